@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config';
+
+/** A test's folder decides its project; test/architecture.test.ts fails when one falls into none. */
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    // A slip of `it.only` would leave the rest unproved in silence.
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/*.test.ts', 'test/{domain,methodology,contract,runtime,web}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          include: ['test/{store,api,workflow,events,support}/**/*.test.ts', 'test/infra/local/**/*.test.ts'],
+          // Each file starts an engine of its own; two at once keep two cores busy without starving either.
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          exclude: ['test/infra/local/**'],
+          // A synth bundles every Lambda before the first assertion.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journey',
+          include: ['test/journey/**/*.test.ts'],
+          // Journeys share one machine and one browser, and their figures are taken with nothing beside them.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
