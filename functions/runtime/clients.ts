@@ -1,0 +1,58 @@
+// The only place that makes SDK clients.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/**
+ * Where the clients connect. On AWS all of it is left out and the SDK finds region, role and endpoints itself
+ * (`AWS_ENDPOINT_URL_DYNAMODB` and its kin included); the local runtime names its own endpoints.
+ */
+export type Connection = {
+  readonly region?: string;
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly dynamoEndpoint?: string;
+  readonly stepFunctionsEndpoint?: string;
+};
+
+// The SDK keeps connections alive by itself. A call that takes longer than 5 s has failed: with two attempts
+// after the first it still ends under the 29 s that the gateway waits.
+const transport = {
+  maxAttempts: 3,
+  requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+} as const;
+
+/** The client of the three tables. `undefined` in an item is an error, never silently dropped. */
+export function createDocumentClient(connection: Connection = {}): DynamoDBDocumentClient {
+  const client = new DynamoDBClient({
+    ...transport,
+    ...account(connection),
+    ...at(connection.dynamoEndpoint),
+  });
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: false } });
+}
+
+/** The client that starts executions and answers task tokens. */
+export function createStepFunctionsClient(connection: Connection = {}): SFNClient {
+  return new SFNClient({ ...transport, ...account(connection), ...at(connection.stepFunctionsEndpoint) });
+}
+
+/** The client that reads the ledger's stream where no event source mapping does. */
+export function createStreamsClient(connection: Connection = {}): DynamoDBStreamsClient {
+  return new DynamoDBStreamsClient({
+    ...transport,
+    ...account(connection),
+    ...at(connection.dynamoEndpoint),
+  });
+}
+
+function account({ region, credentials }: Connection): Pick<Connection, 'region' | 'credentials'> {
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(credentials === undefined ? {} : { credentials }),
+  };
+}
+
+function at(endpoint: string | undefined): { readonly endpoint?: string } {
+  return endpoint === undefined ? {} : { endpoint };
+}

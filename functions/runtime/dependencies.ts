@@ -1,0 +1,49 @@
+import type { SFNClient } from '@aws-sdk/client-sfn';
+import type { Clock, Ids } from '#domain/time.ts';
+import type { Store } from '#store/client.ts';
+import { createDocumentClient, createStepFunctionsClient, type Connection } from './clients.ts';
+import { systemClock } from './clock.ts';
+import { readConfig, type Config, type EnvironmentSource } from './environment.ts';
+import { randomIds } from './ids.ts';
+import { createLogger, processSink, type Logger, type LogSink } from './logger.ts';
+
+/** All that a handler touches outside of its event. */
+export type Dependencies = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly logger: Logger;
+  readonly stepFunctions: SFNClient;
+  readonly config: Config;
+};
+
+/** What differs between a Lambda, the local runtime and a test. */
+export type Surroundings = {
+  readonly environment: EnvironmentSource;
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  readonly connection?: Connection;
+  readonly sink?: LogSink;
+};
+
+/**
+ * The dependencies of the Lambda of this name, out of its environment.
+ * @throws Error with one sentence a missing variable
+ */
+export function awsDependencies(name: string): Dependencies {
+  return dependenciesIn({ environment: process.env }, name);
+}
+
+/** The same dependencies in other surroundings. The name stands in every log line. */
+export function dependenciesIn(surroundings: Surroundings, name: string): Dependencies {
+  const { environment, clock = systemClock, ids = randomIds, connection, sink = processSink } = surroundings;
+  const config = readConfig(environment);
+  return {
+    store: { documents: createDocumentClient(connection), tables: config.tables },
+    clock,
+    ids,
+    logger: createLogger(name, clock, sink),
+    stepFunctions: createStepFunctionsClient(connection),
+    config,
+  };
+}
