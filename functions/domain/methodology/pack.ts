@@ -1,0 +1,141 @@
+import type { GatePolicy } from '#domain/gate/gate.ts';
+import type { GateKey } from '#domain/gate/gateKey.ts';
+import type { MemberRole } from '#domain/member/member.ts';
+import type { ProgrammeLimits } from '#domain/programme/programme.ts';
+import type { StageKey } from '#domain/stage/stageKey.ts';
+import type { KpiTemplate } from './kpiTemplate.ts';
+import type { AssessmentTemplate, QuestionTemplate, RegisterTemplate } from './mechanisms.ts';
+import type { Text } from './text.ts';
+
+/** `core` is on in a new programme, `technology` appears when that stage is prepared, `addOn` is off until turned on. */
+export const itemLevels = ['core', 'technology', 'addOn'] as const;
+export type ItemLevel = (typeof itemLevels)[number];
+
+/**
+ * What every item of a pack states about its place (users.md 3). `elements` are the numbers 1 to 77 of the method that
+ * it carries; `stage` is `programme` where it concerns all five; `gate` is the decision it is needed for; `audience`
+ * are the roles that meet it without looking for it, `answeredBy` the role that can do something about it.
+ */
+export type PackItem = {
+  readonly elements: readonly number[];
+  readonly level: ItemLevel;
+  readonly stage: StageKey | 'programme';
+  readonly gate: GateKey;
+  readonly audience: readonly MemberRole[];
+  readonly answeredBy: MemberRole;
+};
+
+/** One of the five areas of change, with its proposed months in a horizon of 36 (`plan.ts` scales them). */
+export type StageTemplate = PackItem & {
+  readonly key: StageKey;
+  readonly number: number;
+  readonly name: Text;
+  /** The question the stage answers. */
+  readonly question: Text;
+  /** What is different when it has passed. */
+  readonly intent: Text;
+  /** Months after the programme's start in which the stage begins and ends; `endMonth` is exclusive. */
+  readonly startMonth: number;
+  readonly endMonth: number;
+};
+
+/** When a gate is due as the plan proposes it. */
+export type GateDue = 'programmeStart' | 'stageEnd' | 'programmeEnd';
+
+/** One of the seven decisions. `critical` gates make the programme off track when they are late (users.md 1.14). */
+export type GateTemplate = PackItem & {
+  readonly key: GateKey;
+  /** 0 to 5; the closing decision has none. */
+  readonly number: number | null;
+  /** Number and name together, as they always stand on screen: `Gate 1 · Business focus`. */
+  readonly name: Text;
+  /** What is decided, in one sentence. */
+  readonly decides: Text;
+  readonly policy: GatePolicy;
+  readonly critical: boolean;
+  readonly due: GateDue;
+};
+
+/**
+ * `hard` blocks a request for approval; `override` blocks until someone gives a reason; `advice` never blocks.
+ */
+export const criterionSeverities = ['hard', 'override', 'advice'] as const;
+export type CriterionSeverity = (typeof criterionSeverities)[number];
+
+/**
+ * What the ids in a criterion's list of what is lacking stand for. `programme` lists parts of the charter
+ * (`programmeParts`), `kpiClass` names of measurement classes; every other kind lists ids of that kind.
+ */
+export const lackingKinds = [
+  'programme',
+  'stage',
+  'gate',
+  'kpi',
+  'kpiClass',
+  'objective',
+  'segment',
+  'milestone',
+  'seat',
+] as const;
+export type LackingKind = (typeof lackingKinds)[number];
+
+/** Parts of the programme's own page that a criterion may point to. */
+export const programmeParts = [
+  'vision',
+  'definition',
+  'mandate',
+  'sponsor',
+  'diagnosis',
+  'customerPriority',
+  'plan',
+] as const;
+export type ProgrammePart = (typeof programmeParts)[number];
+
+/** Kinds that remember who edited them by hand; the editors of a criterion's subjects may not vote (users.md 1.3). */
+export const subjectKinds = ['programme', 'stage', 'kpi', 'objective', 'segment', 'milestone'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/**
+ * A condition of a gate, in CEL over the facts of a programme (criterion/facts.ts). `require` is a boolean; `lacking`
+ * lists what to fix and is asked only when `require` is false. An empty list then means: there is none yet, make one.
+ */
+export type Criterion = PackItem & {
+  readonly id: string;
+  /** What must be true, as one short statement. */
+  readonly text: Text;
+  /** What to do when it is not, as one sentence. */
+  readonly how: Text;
+  readonly severity: CriterionSeverity;
+  readonly require: string;
+  readonly lacking: { readonly kind: LackingKind; readonly expression: string };
+  /** Where this is false the criterion is `notAssessed`. Never on a hard criterion: those always count. */
+  readonly assessedWhen?: string;
+  readonly subjects: readonly SubjectKind[];
+};
+
+/** The numbers that criteria compare with; each is a setting of the method with its default. */
+export type PackParameters = {
+  /** A KPI counts as measured while at most this many due periods have gone by without a value (element 76). */
+  readonly recentPeriods: number;
+  /** Structure follows focus, and focus structure, within this many months (element 16). */
+  readonly pairMonths: number;
+  /** The leaders' ranking is asked again after this many months (element 15). */
+  readonly rankingMonths: number;
+};
+
+/** A method as data: versioned, in two languages, run by the general mechanisms (design.md 1). */
+export type Pack = {
+  readonly id: string;
+  readonly version: string;
+  readonly name: Text;
+  readonly about: Text;
+  readonly stages: readonly StageTemplate[];
+  readonly gates: readonly GateTemplate[];
+  readonly criteria: readonly Criterion[];
+  readonly kpiLibrary: readonly KpiTemplate[];
+  readonly limits: ProgrammeLimits;
+  readonly parameters: PackParameters;
+  readonly registers: readonly RegisterTemplate[];
+  readonly questions: readonly QuestionTemplate[];
+  readonly assessments: readonly AssessmentTemplate[];
+};
