@@ -1,0 +1,8 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { TableNames } from './tables.ts';
+
+/** Where everything is kept. The client is made in runtime; the store only sends commands through it. */
+export type Store = {
+  readonly documents: DynamoDBDocumentClient;
+  readonly tables: TableNames;
+};

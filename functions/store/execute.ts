@@ -1,0 +1,162 @@
+import type { AggregateKind, Snapshot } from '#domain/ledger/aggregate.ts';
+import type { Actor } from '#domain/ledger/event.ts';
+import { accepted, refused, type Outcome } from '#domain/outcome.ts';
+import type { Clock, Ids, Instant } from '#domain/time.ts';
+import type { Change, Versions } from './change.ts';
+import type { Store } from './client.ts';
+import { loadCommand, type AnsweredCommand, type CommandKey } from './commandKey.ts';
+import { commitOn } from './commit.ts';
+import { loadHead, type Head } from './head.ts';
+import { aggregateName, livesApart, type AggregateRef } from './keys.ts';
+import { loadProgramme, loadSnapshots, snapshotsOf, type Snapshots } from './load.ts';
+import { retrying, type RetryDependencies } from './retry.ts';
+
+export type ExecuteDependencies = RetryDependencies & {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+};
+
+/** What a deciding function is given: everything it asked for, as it stands at one revision. */
+export type Loaded = {
+  readonly head: Head;
+  readonly snapshots: Snapshots;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly newId: () => string;
+};
+
+/** What the store itself refuses. */
+export type StoreRefusal =
+  | { readonly code: 'notFound'; readonly aggregate?: AggregateRef }
+  /** The aggregate moved on since the person saw it; `current` is how it stands now. */
+  | { readonly code: 'versionChanged'; readonly current: Snapshot }
+  /** The same Idempotency-Key came before with another body. */
+  | { readonly code: 'commandKeyReused' }
+  /** Others kept changing the programme for 5 s. */
+  | { readonly code: 'busy'; readonly retryAfterSeconds: number };
+
+type Refusal = { readonly code: string };
+
+export type Command<R extends Refusal> = {
+  readonly programme: string;
+  readonly actor: Actor;
+  readonly commandKey?: CommandKey;
+  /** What the decision needs to know; `[]` for a programme that is just being made. */
+  readonly read: readonly AggregateRef[] | 'all';
+  /** Beside `all`: publications and imports, which live outside the programme's partition. */
+  readonly also?: readonly AggregateRef[];
+  /** An edit names the version it was made on, and is never decided on another one. */
+  readonly ifMatch?: { readonly kind: AggregateKind; readonly id: string; readonly version: number };
+  /** Pure: it is called again on fresh state when another commit came between. No changes: nothing is written. */
+  readonly decide: (loaded: Loaded) => Outcome<readonly Change[], R>;
+};
+
+export type Executed<R extends Refusal> =
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      readonly at: Instant;
+      readonly versions: Versions;
+      /** The same command was answered before; nothing was decided now. */
+      readonly replayed?: true;
+    }
+  | { readonly ok: false; readonly refusal: R | StoreRefusal };
+
+type Attempt<R extends Refusal> = Executed<R> | 'conflict';
+
+/**
+ * The loop of every command: read at one revision, decide, commit on condition that the programme still stands at that
+ * revision; otherwise again from the start, with full jitter, until 5 s have passed.
+ *
+ * @throws Error when the decision changes an aggregate at a version it never had, or DynamoDB cannot be reached
+ */
+export async function execute<R extends Refusal = never>(
+  deps: ExecuteDependencies,
+  command: Command<R>,
+): Promise<Executed<R>> {
+  const outcome = await retrying(deps, deps.clock, () => attempt(deps, command));
+  return outcome ?? refused({ code: 'busy', retryAfterSeconds: 1 });
+}
+
+async function attempt<R extends Refusal>(
+  deps: ExecuteDependencies,
+  command: Command<R>,
+): Promise<Attempt<R>> {
+  const { store } = deps;
+  const { programme, actor, commandKey } = command;
+  const [head, answered] = await Promise.all([
+    loadHead(store, programme),
+    commandKey && loadCommand(store, commandKey),
+  ]);
+  if (commandKey !== undefined && answered !== undefined) return answerAgain(answered, commandKey);
+
+  const read = await readFor(store, head, command);
+  if (!read.ok) return read;
+  const at = deps.clock.now();
+  const newId = deps.ids.next;
+  const decided = command.decide({ head, snapshots: read.value, at, actor, newId });
+  if (!decided.ok) return decided;
+  if (decided.value.length === 0) return { ok: true, revision: head.revision, at: head.at, versions: {} };
+
+  const result = await commitOn(store, head, {
+    programme,
+    actor,
+    at,
+    changes: decided.value,
+    ...(commandKey && { commandKey }),
+  });
+  if (result.committed) {
+    return { ok: true, revision: result.revision, at: result.at, versions: result.versions };
+  }
+  // HEAD had not moved since before the aggregate was read, so no one else changed it: the decision is wrong.
+  if (result.conflict === 'version') {
+    throw new Error(`${aggregateName(result.aggregate)} of ${programme} is not at the version decided on`);
+  }
+  return 'conflict';
+}
+
+function answerAgain(answered: AnsweredCommand, { bodyHash }: CommandKey): Executed<never> {
+  if (answered.bodyHash !== bodyHash) return refused({ code: 'commandKeyReused' });
+  const { revision, at, versions } = answered;
+  return { ok: true, revision, at, versions, replayed: true };
+}
+
+/** Reads after HEAD: whatever changes in between has moved HEAD when the commit comes to it. */
+async function readFor<R extends Refusal>(
+  store: Store,
+  head: Head,
+  { programme, read, also = [], ifMatch }: Command<R>,
+): Promise<Outcome<Snapshots, StoreRefusal>> {
+  const isNew = head.revision === 0;
+  if (isNew && (read === 'all' || read.length > 0 || ifMatch !== undefined)) {
+    return refused({ code: 'notFound' });
+  }
+  const snapshots = await readSnapshots(store, programme, read, [...also, ...(ifMatch ? [ifMatch] : [])]);
+  if (ifMatch === undefined) return accepted(snapshots);
+  const current = snapshots.get(ifMatch.kind, ifMatch.id);
+  if (current === undefined) {
+    return refused({ code: 'notFound', aggregate: { kind: ifMatch.kind, id: ifMatch.id } });
+  }
+  return current.version === ifMatch.version
+    ? accepted(snapshots)
+    : refused({ code: 'versionChanged', current });
+}
+
+async function readSnapshots(
+  store: Store,
+  programme: string,
+  read: readonly AggregateRef[] | 'all',
+  also: readonly AggregateRef[],
+): Promise<Snapshots> {
+  if (read !== 'all') return loadSnapshots(store, programme, [...read, ...also]);
+  const [{ items }, others] = await Promise.all([
+    loadProgramme(store, programme),
+    loadSnapshots(store, programme, also.filter(livesApart)),
+  ]);
+  const whole = snapshotsOf(items);
+  return {
+    get: (kind, id) => whole.get(kind, id) ?? others.get(kind, id),
+    all: (kind) => [...whole.all(kind), ...others.all(kind)],
+  };
+}

@@ -1,0 +1,146 @@
+// The only place that spells a key. Kinds and ids never hold a '#', except the last part of a sort key.
+import { createHash } from 'node:crypto';
+import type { AggregateKind } from '#domain/ledger/aggregate.ts';
+
+export type ItemKey = { readonly PK: string; readonly SK: string };
+export type AggregateRef = { readonly kind: AggregateKind; readonly id: string };
+
+/** The sort key of HEAD. Upper case sorts before every kind, so a Query of the partition meets HEAD first. */
+export const headSortKey = 'HEAD';
+
+/** Twelve digits: a revision every second for 30,000 years. */
+const revisionDigits = 12;
+
+export function programmePartition(programme: string): string {
+  return `PROG#${programme}`;
+}
+
+export function headKey(programme: string): ItemKey {
+  return { PK: programmePartition(programme), SK: headSortKey };
+}
+
+/** Where a snapshot lives. Publications and imports stay out of the programme's partition: they would slow its one Query. */
+export function snapshotKey(programme: string, aggregate: AggregateRef): ItemKey {
+  return { PK: snapshotPartition(programme, aggregate), SK: aggregateName(aggregate) };
+}
+
+function snapshotPartition(programme: string, { kind, id }: AggregateRef): string {
+  if (kind === 'publication') return `PUB#${programme}`;
+  if (kind === 'import') return `IMPORT#${id}`;
+  return programmePartition(programme);
+}
+
+/** Whether a programme's Query does not bring the aggregate. */
+export function livesApart({ kind }: AggregateRef): boolean {
+  return kind === 'publication' || kind === 'import';
+}
+
+export function publicationPartition(programme: string): string {
+  return `PUB#${programme}`;
+}
+
+/** The programme a snapshot, publication or HEAD key belongs to; undefined for other partitions. */
+export function programmeOfPartition(partition: string): string | undefined {
+  const match = /^(?:PROG|PUB)#(.+)$/.exec(partition);
+  return match?.[1];
+}
+
+/** An aggregate's name within its programme, which is also its sort key. */
+export function aggregateName({ kind, id }: AggregateRef): string {
+  return `${kind}#${id}`;
+}
+
+/** What a snapshot's sort key names. */
+export function aggregateOfSortKey(sortKey: string): { readonly kind: string; readonly id: string } {
+  const split = sortKey.indexOf('#');
+  return { kind: sortKey.slice(0, split), id: sortKey.slice(split + 1) };
+}
+
+export function revisionSortKey(revision: number): string {
+  return String(revision).padStart(revisionDigits, '0');
+}
+
+export function ledgerKey(programme: string, revision: number): ItemKey {
+  return { PK: programmePartition(programme), SK: revisionSortKey(revision) };
+}
+
+/** The key of the index that lists one aggregate's events. */
+export function aggregateKey(programme: string, aggregate: AggregateRef): string {
+  return `${programmePartition(programme)}#${aggregateName(aggregate)}`;
+}
+
+/** Free text of one event, apart from the ledger, so that it can be erased. */
+export function textKey(programme: string, revision: number): ItemKey {
+  return { PK: textPartition(programme), SK: revisionSortKey(revision) };
+}
+
+export function textPartition(programme: string): string {
+  return `TEXT#${programme}`;
+}
+
+/** The one value of `dueBucket`: the index of due items is sparse and small. */
+export const dueBucket = 'DUE';
+
+/** The attribute that puts a member's snapshot into the index by person. */
+export function memberAttributes(person: string): { readonly memberPerson: string } {
+  return { memberPerson: person };
+}
+
+export function tokenPartition(programme: string): string {
+  return `TOKEN#${programme}`;
+}
+
+/** One waiting place of a programme: the machine, and the stage it serves where it is a stage machine. */
+export function tokenKey(programme: string, machine: string, stage?: string): ItemKey {
+  return { PK: tokenPartition(programme), SK: stage === undefined ? machine : `${machine}#${stage}` };
+}
+
+export const portfolioPartition = 'PORTFOLIO';
+
+export function portfolioKey(programme: string): ItemKey {
+  return { PK: portfolioPartition, SK: programme };
+}
+
+/** How far a consumer of the ledger's stream has come in a programme. */
+export function cursorKey(consumer: string, programme: string): ItemKey {
+  return { PK: `CURSOR#${consumer}`, SK: programme };
+}
+
+export function personKey(person: string): ItemKey {
+  return { PK: `PERSON#${person}`, SK: 'PERSON' };
+}
+
+/** The person's line in the directory, kept beside the person so that people can be listed without a scan. */
+export function directoryKey(person: string): ItemKey {
+  return { PK: directoryPartition, SK: person };
+}
+
+export const directoryPartition = 'PEOPLE';
+
+/** Who the issuer's subject is. Hashed: issuers write addresses and URLs of any length into a subject. */
+export function subjectKey(issuer: string, subject: string): ItemKey {
+  return { PK: `SUBJECT#${hashOf(issuer, subject)}`, SK: 'SUBJECT' };
+}
+
+export function commandHash(actor: string, route: string, key: string): string {
+  return hashOf(actor, route, key);
+}
+
+export function commandItemKey(hash: string): { readonly PK: string } {
+  return { PK: `COMMAND#${hash}` };
+}
+
+/** A session is found by the hash of its opaque id: who reads the table cannot sign in with what is there. */
+export function sessionKey(opaqueId: string): { readonly PK: string } {
+  return { PK: `SESSION#${hashOf(opaqueId)}` };
+}
+
+/** The state of a sign-in round trip. */
+export function signInKey(opaqueState: string): { readonly PK: string } {
+  return { PK: `SIGNIN#${hashOf(opaqueState)}` };
+}
+
+/** The parts as JSON, so that no part can reach into the next. */
+function hashOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}

@@ -1,0 +1,91 @@
+import { BatchGetCommand, type NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
+import type { AggregateKind, Snapshot } from '#domain/ledger/aggregate.ts';
+import type { Store } from './client.ts';
+import { emptyHead, readHead, type Head } from './head.ts';
+import {
+  aggregateName,
+  headSortKey,
+  programmePartition,
+  snapshotKey,
+  type AggregateRef,
+  type ItemKey,
+} from './keys.ts';
+import { queryPartition } from './query.ts';
+import { readSnapshot, type RawSnapshot } from './snapshot.ts';
+
+type Item = Record<string, NativeAttributeValue>;
+
+/** What BatchGetItem takes at once. */
+const mostKeysAtOnce = 100;
+
+/** Snapshots by kind and id, as a deciding function reads them. */
+export type Snapshots = {
+  readonly get: (kind: AggregateKind, id: string) => Snapshot | undefined;
+  readonly all: (kind: AggregateKind) => readonly Snapshot[];
+};
+
+/**
+ * The whole programme in one Query, strongly consistent, with `state` still a JSON text: a GET passes it on unparsed.
+ * HEAD is read before the items, so an item may be newer than it, never older.
+ *
+ * @returns `emptyHead` and no items for a programme that does not exist
+ */
+export async function loadProgramme(
+  store: Store,
+  programme: string,
+): Promise<{ readonly head: Head; readonly items: readonly RawSnapshot[] }> {
+  const found = await queryPartition(store, store.tables.core, programmePartition(programme));
+  const head = found.find((item) => item['SK'] === headSortKey);
+  const items = found.filter((item) => item['SK'] !== headSortKey) as unknown as RawSnapshot[];
+  return { head: head === undefined ? emptyHead : readHead(head), items };
+}
+
+/**
+ * The named snapshots, strongly consistent, parsed and in this release's shape. What does not exist is absent.
+ * @throws Error naming the key of an item that cannot be read
+ */
+export async function loadSnapshots(
+  store: Store,
+  programme: string,
+  aggregates: readonly AggregateRef[],
+): Promise<Snapshots> {
+  const keys = new Map(
+    aggregates.map((aggregate) => [aggregateName(aggregate), snapshotKey(programme, aggregate)]),
+  );
+  const batches = chunksOf([...keys.values()], mostKeysAtOnce);
+  const items = await Promise.all(batches.map((batch) => getAll(store, batch)));
+  return snapshotsOf(items.flat());
+}
+
+/** Parses raw snapshots. @throws Error naming the key of an item that cannot be read */
+export function snapshotsOf(items: readonly (RawSnapshot | Item)[]): Snapshots {
+  const snapshots = new Map(
+    items.map((item) => {
+      const snapshot = readSnapshot(item);
+      return [aggregateName(snapshot), snapshot];
+    }),
+  );
+  return {
+    get: (kind, id) => snapshots.get(aggregateName({ kind, id })),
+    all: (kind) => [...snapshots.values()].filter((snapshot) => snapshot.kind === kind),
+  };
+}
+
+async function getAll({ documents, tables }: Store, keys: readonly ItemKey[]): Promise<Item[]> {
+  const found: Item[] = [];
+  let pending: readonly Item[] = keys;
+  // DynamoDB hands back what it did not come to (over 16 MB, or throttled); asking again ends, as it does some each time.
+  while (pending.length > 0) {
+    const answer = await documents.send(
+      new BatchGetCommand({ RequestItems: { [tables.core]: { Keys: [...pending], ConsistentRead: true } } }),
+    );
+    found.push(...(answer.Responses?.[tables.core] ?? []));
+    pending = answer.UnprocessedKeys?.[tables.core]?.Keys ?? [];
+  }
+  return found;
+}
+
+function chunksOf<Entry>(entries: readonly Entry[], size: number): Entry[][] {
+  const count = Math.ceil(entries.length / size);
+  return Array.from({ length: count }, (_, index) => entries.slice(index * size, (index + 1) * size));
+}

@@ -1,0 +1,32 @@
+import { QueryCommand, type NativeAttributeValue, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Store } from './client.ts';
+
+type Item = Record<string, NativeAttributeValue>;
+
+/** All items of a partition in the order of their sort keys, strongly consistent, page after page. */
+export async function queryPartition(store: Store, table: string, partition: string): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const page of queryPages(store, {
+    TableName: table,
+    ConsistentRead: true,
+    KeyConditionExpression: 'PK = :partition',
+    ExpressionAttributeValues: { ':partition': partition },
+  })) {
+    items.push(...page);
+  }
+  return items;
+}
+
+/** The pages of a Query (DynamoDB ends one at 1 MB); the reader may stop between two. */
+export async function* queryPages(
+  { documents }: Store,
+  input: QueryCommandInput,
+): AsyncGenerator<Item[], void, undefined> {
+  let from: Item | undefined;
+  do {
+    const start: Partial<QueryCommandInput> = from === undefined ? {} : { ExclusiveStartKey: from };
+    const page = await documents.send(new QueryCommand({ ...input, ...start }));
+    yield page.Items ?? [];
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+}
