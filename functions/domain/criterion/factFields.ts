@@ -1,0 +1,146 @@
+/**
+ * The vocabulary of criteria: every fact's name and CEL type. The TypeScript types and the typed CEL environment are
+ * both made from these tables, so that an expression can name nothing that `factsOf` does not fill.
+ * Numbers are doubles; compare them with decimals (`rank == 1.0`).
+ */
+export const programmeFields = {
+  state: 'string',
+  hasVision: 'bool',
+  hasDefinition: 'bool',
+  hasMandate: 'bool',
+  /** A sponsor's seat is held today. */
+  hasSponsor: 'bool',
+  hasDiagnosis: 'bool',
+  /** Leaders have ranked what matters to them, and where the customer stood; 0 while they have not. */
+  hasCustomerPriority: 'bool',
+  customerRank: 'double',
+  customerRankMonthsOld: 'double',
+  horizonMonths: 'double',
+  /** Pairs of stages whose planned months overlap. */
+  overlappingPairs: 'double',
+  /** Measurement classes, in words, that no judged KPI with an owner covers (element 58). */
+  classesMissing: 'list<string>',
+} as const;
+
+export const stageFields = {
+  id: 'string',
+  state: 'string',
+  started: 'bool',
+  passed: 'bool',
+  sustaining: 'bool',
+  /** A stage lead's seat for it is held today. */
+  hasOwner: 'bool',
+  /** At least one KPI has an owner, a baseline from before this stage's start, and a target (element 20). */
+  hasMetricsReady: 'bool',
+  /** Its judged KPIs, and the fewest due periods that one of them is without a value; 999 when none was measured. */
+  kpis: 'list<string>',
+  periodsBehind: 'double',
+  /** Months since its exit gate approved; 0 while it has not. */
+  monthsSincePassed: 'double',
+} as const;
+
+export const gateFields = {
+  id: 'string',
+  number: 'double',
+  state: 'string',
+  /** The last decision in one word, empty while there is none. */
+  outcome: 'string',
+  passed: 'bool',
+  monthsSincePassed: 'double',
+  openConditions: 'double',
+  overdueConditions: 'double',
+} as const;
+
+export const kpiFields = {
+  id: 'string',
+  stage: 'string',
+  class: 'string',
+  rung: 'string',
+  role: 'string',
+  /** Shown, never judged. */
+  context: 'bool',
+  /** An owner seat is named, and somebody holds it today. */
+  hasOwner: 'bool',
+  ownerHeld: 'bool',
+  hasBaseline: 'bool',
+  /** Its baseline was measured and written down before the programme's start. */
+  baselineBeforeStart: 'bool',
+  /** Its baseline was measured and written down before its stage's start. */
+  baselineBeforeStageStart: 'bool',
+  hasTarget: 'bool',
+  /** Defined after the programme's start: marked for ever (element 20). */
+  late: 'bool',
+  /** Segments beside the whole that it is kept by. */
+  segments: 'list<string>',
+  /** The last due period has a value in every series it is kept by; also true while no period was due. */
+  measuredInLastPeriod: 'bool',
+  /** Due periods since the last value, 0 when the last one is in; 999 when it was never measured. */
+  periodsBehind: 'double',
+} as const;
+
+export const objectiveFields = {
+  id: 'string',
+  stage: 'string',
+  kpi: 'string',
+  segment: 'string',
+  hasOwner: 'bool',
+  /** Its KPI exists and has a baseline for the objective's segment. */
+  hasBaseline: 'bool',
+  /** A real range: two different ends. */
+  isRange: 'bool',
+  /** Written down on or after the day of the diagnosis. */
+  afterDiagnosis: 'bool',
+  /** onTrack, atRisk, offTrack or noData. */
+  health: 'string',
+} as const;
+
+export const segmentFields = {
+  id: 'string',
+  focus: 'bool',
+  hasValue: 'bool',
+  hasBehaviours: 'bool',
+  hasAttitudes: 'bool',
+  /** Value, behaviours and attitudes are all three written down with a date and a source (element 52). */
+  understood: 'bool',
+  /** Some KPI with an owner and a target is kept by this segment. */
+  hasTarget: 'bool',
+} as const;
+
+export const milestoneFields = {
+  id: 'string',
+  stage: 'string',
+  state: 'string',
+  confirmed: 'bool',
+  /** Its approved date has passed and it is not confirmed. */
+  overdue: 'bool',
+  /** The gate it endangers, empty when it endangers an objective. */
+  endangersGate: 'string',
+} as const;
+
+export const seatFields = {
+  id: 'string',
+  kind: 'string',
+  /** Empty where the seat has none. */
+  stage: 'string',
+  class: 'string',
+  held: 'bool',
+} as const;
+
+export const parameterFields = {
+  recentPeriods: 'double',
+  pairMonths: 'double',
+  rankingMonths: 'double',
+} as const;
+
+type CelType = 'string' | 'bool' | 'double' | 'list<string>';
+type TypeScriptOf = {
+  readonly string: string;
+  readonly bool: boolean;
+  readonly double: number;
+  readonly 'list<string>': readonly string[];
+};
+
+/** The TypeScript shape of a table of fields. */
+export type FactsFrom<Fields extends Readonly<Record<string, CelType>>> = {
+  readonly [name in keyof Fields]: TypeScriptOf[Fields[name]];
+};
