@@ -45,9 +45,13 @@ function projectsOf(file: string): string[] {
   return (config.test?.projects ?? []).flatMap((project) => {
     if (typeof project !== 'object' || !('test' in project)) return [];
     const { name, include = [], exclude = [] } = project.test ?? {};
-    const matches = (globs: readonly string[]) => globs.some((glob) => matchesGlob(file, glob));
-    return matches(include) && !matches(exclude) ? [String(name)] : [];
+    if (typeof name !== 'string') return [];
+    return matchesAny(file, include) && !matchesAny(file, exclude) ? [name] : [];
   });
+}
+
+function matchesAny(file: string, globs: readonly string[]): boolean {
+  return globs.some((glob) => matchesGlob(file, glob));
 }
 
 function needsTwin(file: string): boolean {

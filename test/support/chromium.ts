@@ -83,8 +83,8 @@ async function unpack(folder: string): Promise<void> {
     env: { ...process.env, TMPDIR: half, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`Chromium could not be unpacked into ${half}: exit code ${String(code)}.`);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`Chromium could not be unpacked into ${half}: exit code ${code}.`);
   await writeFile(join(half, 'fonts.conf'), fontSettings(folder));
   await rename(half, folder).catch(async (fault: unknown) => {
     await rm(half, { recursive: true, force: true });
