@@ -134,18 +134,13 @@ module.exports = {
     never(
       'ships-only-dependencies',
       'A Lambda that needs a devDependency works on one machine only.',
-      { path: '^(functions|infra)/' },
-      {
-        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        dependencyTypesNot: ['type-only'],
-        // `npm run dev` alone loads Vite, and a bundle for a test is made with esbuild.
-        pathNot: `${NPM}(vite|esbuild)/`,
-      },
+      { path: '^functions/' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(\\.svelte-kit|build|cdk\\.out|\\.cache)/|^\\$|^web/node_modules/' },
+    exclude: { path: '^web/(build|node_modules|\\.svelte-kit)/|^cdk\\.out/|^\\$' },
     tsPreCompilationDeps: true,
     detectJSDocImports: false,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -97,6 +97,8 @@ export default defineConfig(
     // Svelte's own types for a template's snippets and each blocks are `any` to the linter; svelte-check has them right.
     files: ['**/*.svelte'],
     rules: {
+      // The portal stands at the root of its origin, and lib/paths.ts alone spells its addresses.
+      'svelte/no-navigation-without-resolve': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
@@ -133,6 +135,15 @@ export default defineConfig(
   {
     files: ['functions/runtime/**/*.ts', 'infra/**/*.ts', 'web/src/lib/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', zodNamespace, noDefaultExport] },
+  },
+  {
+    // Answers are read as JSON; what they hold is what the test asserts.
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
   },
   {
     files: ['test/**/*.ts'],
