@@ -1,0 +1,6 @@
+export const decisions = {
+  title: () => 'Decisions',
+  gateTitle: () => 'Decision',
+  emptyTitle: () => 'No decision waits',
+  emptyText: () => 'Requests for approval and decided gates are listed here.',
+};

@@ -1,0 +1,6 @@
+export const signIn = {
+  title: () => 'Sign in',
+  promise: () => 'A customer-centric transformation, kept on course for years.',
+  action: () => 'Sign in',
+  ended: () => 'Your session ended. Sign in to go on where you were.',
+};

@@ -1,0 +1,33 @@
+import { shell } from './es/shell.ts';
+import { overview } from './es/overview.ts';
+import { roadmap } from './es/roadmap.ts';
+import { decisions } from './es/decisions.ts';
+import { outcomes } from './es/outcomes.ts';
+import { numbers } from './es/numbers.ts';
+import { programme } from './es/programme.ts';
+import { history } from './es/history.ts';
+import { admin } from './es/admin.ts';
+import { problems } from './es/problems.ts';
+import { portfolio } from './es/portfolio.ts';
+import { signIn } from './es/signIn.ts';
+import { status } from './es/status.ts';
+import { ui } from './es/ui.ts';
+import type { Dict } from './dict.ts';
+
+/** All Spanish texts, loaded as one file. */
+export const es = {
+  shell,
+  overview,
+  roadmap,
+  decisions,
+  outcomes,
+  numbers,
+  programme,
+  history,
+  admin,
+  problems,
+  portfolio,
+  signIn,
+  status,
+  ui,
+} satisfies Dict;

@@ -1,0 +1,61 @@
+import type { Dict } from '#lib/i18n/dict.ts';
+
+export const status = {
+  health: {
+    onTrack: () => 'En curso',
+    atRisk: () => 'En riesgo',
+    offTrack: () => 'Desviado',
+    noData: () => 'Sin datos',
+  },
+  criterion: {
+    met: () => 'Cumplido',
+    notMet: () => 'No cumplido',
+    notAssessed: () => 'Sin evaluar',
+    overridden: () => 'Exceptuado',
+  },
+  milestone: { done: () => 'Hecho', due: () => 'Pendiente', late: () => 'Atrasado' },
+  gate: { notOpen: () => 'Sin abrir', inReview: () => 'En revisión', decided: () => 'Decidida' },
+  stage: {
+    notStarted: () => 'Sin empezar',
+    active: () => 'Activa',
+    inReview: () => 'En revisión',
+    paused: () => 'En pausa',
+    sustaining: () => 'En mantenimiento',
+  },
+  stageName: {
+    businessFocus: () => 'Enfoque del negocio',
+    organisationalStructure: () => 'Estructura organizativa',
+    businessMetrics: () => 'Métricas del negocio',
+    customerInteraction: () => 'Interacción con el cliente',
+    technology: () => 'Tecnología',
+  },
+  gateName: {
+    gate0: () => 'Puerta 0 · Decisión de inicio',
+    gate1: () => 'Puerta 1 · Enfoque del negocio',
+    gate2: () => 'Puerta 2 · Estructura organizativa',
+    gate3: () => 'Puerta 3 · Métricas del negocio',
+    gate4: () => 'Puerta 4 · Interacción con el cliente',
+    gate5: () => 'Puerta 5 · Tecnología',
+    closing: () => 'Decisión de cierre',
+  },
+  decision: {
+    go: () => 'Aprobar',
+    conditionalGo: () => 'Aprobar con condiciones',
+    recycle: () => 'Devolver',
+    hold: () => 'Pausar',
+    kill: () => 'Detener',
+  },
+  decided: {
+    go: () => 'Aprobada',
+    conditionalGo: () => 'Aprobada con condiciones',
+    recycle: () => 'Devuelta',
+    hold: () => 'En pausa',
+    kill: () => 'Detenida',
+  },
+  gap: { better: (side: string) => `${side}, mejor`, worse: (side: string) => `${side}, peor` },
+  above: () => 'por encima del objetivo',
+  below: () => 'por debajo del objetivo',
+  onTarget: () => 'en el objetivo',
+  sentence: (status: string, reason: string) => `${status}: ${reason}`,
+  signed: (author: string, date: string) => `${author}, ${date}`,
+} satisfies Dict['status'];

@@ -1,0 +1,37 @@
+/** The only place that spells an address of the portal. Ids are encoded here and nowhere else. */
+const within = (programme: string, rest = ''): string =>
+  `/programmes/${encodeURIComponent(programme)}${rest}`;
+
+export const paths = {
+  portfolio: () => '/',
+  signIn: (backTo?: string) => (backTo ? `/sign-in?to=${encodeURIComponent(backTo)}` : '/sign-in'),
+  newProgramme: () => '/programmes/new',
+  overview: (programme: string) => within(programme),
+  roadmap: (programme: string) => within(programme, '/roadmap'),
+  decisions: (programme: string) => within(programme, '/decisions'),
+  gate: (programme: string, gate: string) => within(programme, `/decisions/${encodeURIComponent(gate)}`),
+  outcomes: (programme: string) => within(programme, '/outcomes'),
+  kpi: (programme: string, kpi: string) => within(programme, `/outcomes/kpis/${encodeURIComponent(kpi)}`),
+  objective: (programme: string, objective: string) =>
+    within(programme, `/outcomes/objectives/${encodeURIComponent(objective)}`),
+  numbers: (programme: string) => within(programme, '/numbers'),
+  importNumbers: (programme: string) => within(programme, '/numbers/import'),
+  inbox: (programme: string) => within(programme, '/inbox'),
+  stage: (programme: string, stage: string) => within(programme, `/stages/${encodeURIComponent(stage)}`),
+  setup: (programme: string) => within(programme, '/setup'),
+  people: (programme: string) => within(programme, '/people'),
+  history: (programme: string) => within(programme, '/history'),
+  workflow: (programme: string) => within(programme, '/admin/workflow'),
+};
+
+/** Addresses outside the portal's own routes, answered by the identity handlers. */
+export const authPaths = {
+  signIn: (backTo?: string) =>
+    backTo ? `/auth/sign-in?returnTo=${encodeURIComponent(backTo)}` : '/auth/sign-in',
+  signOut: () => '/auth/sign-out',
+};
+
+/** A way back given in the address is followed only inside this portal: one slash, then no second one and no backslash. */
+export function safeReturn(candidate: string | null): string {
+  return candidate && /^\/(?![/\\])/.test(candidate) ? candidate : paths.portfolio();
+}
