@@ -10,7 +10,10 @@ import { createLogger, processSink, type Logger, type LogSink } from './logger.t
 /** All that a handler touches outside of its event. */
 export type Dependencies = {
   readonly store: Store;
+  /** The business's time. The demo and the rehearsal move it. */
   readonly clock: Clock;
+  /** The time of sessions and sign-ins, which nobody moves. */
+  readonly wallClock: Clock;
   readonly ids: Ids;
   readonly logger: Logger;
   readonly stepFunctions: SFNClient;
@@ -41,6 +44,7 @@ export function dependenciesIn(surroundings: Surroundings, name: string): Depend
   return {
     store: { documents: createDocumentClient(connection), tables: config.tables },
     clock,
+    wallClock: systemClock,
     ids,
     logger: createLogger(name, clock, sink),
     stepFunctions: createStepFunctionsClient(connection),

@@ -6,15 +6,13 @@ export type Tables = { readonly core: string; readonly ledger: string; readonly 
 /** The two state machines by ARN. */
 export type Machines = { readonly programme: string; readonly stage: string };
 
-/** How people sign in: the OIDC issuer, this application at it, and the key that seals the sign-in cookie. */
+/** How people sign in: the OIDC issuer and this application at it. */
 export type SignInConfig = {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
   /** Where the portal is reached, without a path: `https://waymark.example.com`. */
   readonly origin: string;
-  /** 32 bytes in base64url. */
-  readonly sealKey: string;
   /** People of this directory group administer Waymark. */
   readonly adminGroup: string;
 };
@@ -33,9 +31,6 @@ export type EnvironmentSource = Readonly<Record<string, string | undefined>>;
 
 const name = z.string().min(1);
 const origin = z.url().refine((value) => new URL(value).origin === value, 'must be an origin without a path');
-const sealKey = z
-  .base64url()
-  .refine((value) => Buffer.from(value, 'base64url').length === 32, 'must hold 32 bytes');
 
 const TableVariables = z.object({
   WAYMARK_CORE_TABLE: name,
@@ -51,7 +46,6 @@ const SignInVariables = z.object({
   WAYMARK_CLIENT_ID: name,
   WAYMARK_CLIENT_SECRET: name,
   WAYMARK_ORIGIN: origin,
-  WAYMARK_SEAL_KEY: sealKey,
   WAYMARK_ADMIN_GROUP: name.default('waymark-admins'),
 });
 
@@ -77,7 +71,6 @@ export function readConfig(source: EnvironmentSource): Config {
         clientId: read.WAYMARK_CLIENT_ID,
         clientSecret: read.WAYMARK_CLIENT_SECRET,
         origin: read.WAYMARK_ORIGIN,
-        sealKey: read.WAYMARK_SEAL_KEY,
         adminGroup: read.WAYMARK_ADMIN_GROUP,
       };
     },

@@ -9,7 +9,6 @@ import {
   chmodSync,
   writeFileSync,
 } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
 /** What a running Waymark tells others on this machine, in `running.json`. */
@@ -19,8 +18,6 @@ export type DataDirectory = {
   readonly path: (name: string) => string;
   /** Tells where this Waymark is reached; until then a second start says that one is starting. */
   readonly announce: (running: Omit<Running, 'pid'>) => void;
-  /** 32 bytes in base64url that stay the same from start to start. */
-  readonly secret: (name: string) => string;
   readonly release: () => void;
 };
 
@@ -38,14 +35,6 @@ export function openDataDirectory(directory: string): DataDirectory {
     path: (name) => join(directory, name),
     announce: (running) =>
       writePrivate(runningPath, JSON.stringify({ pid: process.pid, ...running } satisfies Running)),
-    secret: (name) => {
-      const path = join(directory, name);
-      const kept = read(path);
-      if (kept !== undefined) return kept;
-      const made = randomBytes(32).toString('base64url');
-      writePrivate(path, made);
-      return made;
-    },
     release: () => {
       if (runningIn(runningPath)?.pid === process.pid) rmSync(runningPath, { force: true });
     },

@@ -15,8 +15,11 @@ export type StreamPoller = {
   /** Reads from now on: every 250 ms, and at once when woken. */
   readonly start: () => void;
   readonly wake: () => void;
-  /** Hands over everything that stands in the stream now. Drives the poller by hand under a virtual clock. */
-  readonly drain: () => Promise<void>;
+  /**
+   * Hands over everything that stands in the stream now and answers how many records that were, over all readers.
+   * Drives the poller by hand under a virtual clock.
+   */
+  readonly drain: () => Promise<number>;
   /** Resolves when a whole pass found nothing new. */
   readonly idle: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -47,7 +50,8 @@ export async function createStreamPoller(options: StreamPollerOptions): Promise<
   const passes = readers.map((reader) => {
     const cursor = (cursors[reader.name] ??= {});
     const shards = createShardReader(streams, arn, cursor);
-    return async (): Promise<void> => {
+    return async (): Promise<number> => {
+      let handed = 0;
       for (let batch = await shards.next(); batch !== undefined; batch = await shards.next()) {
         await deliver(
           reader,
@@ -57,21 +61,23 @@ export async function createStreamPoller(options: StreamPollerOptions): Promise<
         const last = batch.records.at(-1)?.dynamodb?.SequenceNumber;
         if (last !== undefined) cursor[batch.shard] = last;
         writeCursors(cursorPath, cursors);
+        handed += batch.records.length;
       }
+      return handed;
     };
   });
 
   let stopped = false;
-  let current: Promise<void> | undefined;
-  let following: Promise<void> | undefined;
-  const run = (): Promise<void> => {
+  let current: Promise<number> | undefined;
+  let following: Promise<number> | undefined;
+  const run = (): Promise<number> => {
     current = Promise.all(passes.map((pass) => pass()))
-      .then(() => undefined)
+      .then((handed) => handed.reduce((sum, records) => sum + records, 0))
       .finally(() => (current = undefined));
     return current;
   };
   // A pass under way may already be past what the caller just wrote, so the caller gets the pass after it.
-  const drain = (): Promise<void> => {
+  const drain = (): Promise<number> => {
     if (current === undefined) return run();
     following ??= current
       .catch(() => undefined)
@@ -100,7 +106,9 @@ export async function createStreamPoller(options: StreamPollerOptions): Promise<
     start: poll,
     wake: poll,
     drain,
-    idle: drain,
+    idle: async () => {
+      while ((await drain()) > 0);
+    },
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

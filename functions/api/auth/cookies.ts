@@ -3,7 +3,7 @@
 /** Holds the opaque session id. */
 export const SESSION_COOKIE = '__Host-waymark';
 
-/** Holds the sealed state of a sign-in on its way to the issuer and back. */
+/** Holds the ticket of a sign-in on its way to the issuer and back. */
 export const SIGN_IN_COOKIE = '__Host-waymark-sign-in';
 
 /** The session's cookie: never sent along with a request that another site began. It ends with the session on the server. */
@@ -12,8 +12,8 @@ export function sessionCookie(sessionId: string): string {
 }
 
 /** Lax, because it has to come back on the redirect from the issuer, which is another site. */
-export function signInCookie(sealed: string, seconds: number): string {
-  return `${SIGN_IN_COOKIE}=${sealed}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
+export function signInCookie(ticket: string, seconds: number): string {
+  return `${SIGN_IN_COOKIE}=${ticket}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
 }
 
 /** Takes a cookie away. */

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import type { Clock } from '#domain/time.ts';
-import { seal, unseal } from './seal.ts';
+import type { Clock, Ids } from '#domain/time.ts';
+import type { Store } from '#store/client.ts';
+import { saveSignIn, takeSignIn } from '#store/signIns.ts';
 
 /** How long a person may take at the issuer. */
 export const JOURNEY_SECONDS = 10 * 60;
-
-const PURPOSE = 'sign-in';
 
 /** What has to be known again when the browser comes back from the issuer. */
 export const SignInJourney = z.object({
@@ -13,24 +12,29 @@ export const SignInJourney = z.object({
   nonce: z.string(),
   verifier: z.string(),
   returnPath: z.string(),
-  until: z.string(),
 });
 export type SignInJourney = z.infer<typeof SignInJourney>;
 
-/** Seals a journey for its cookie. */
-export function sealJourney(journey: Omit<SignInJourney, 'until'>, key: string, clock: Clock): string {
-  const until = new Date(Date.parse(clock.now()) + JOURNEY_SECONDS * 1000).toISOString();
-  return seal(JSON.stringify({ ...journey, until } satisfies SignInJourney), key, PURPOSE);
+/**
+ * Keeps a journey on the server for ten minutes.
+ * @returns the ticket for the browser's cookie: 256 random bits that say nothing
+ */
+export async function beginJourney(
+  { store, wallClock, ids }: { readonly store: Store; readonly wallClock: Clock; readonly ids: Ids },
+  journey: SignInJourney,
+): Promise<string> {
+  const ticket = `${ids.next()}${ids.next()}`;
+  const endsAt = new Date(Date.parse(wallClock.now()) + JOURNEY_SECONDS * 1000).toISOString();
+  await saveSignIn(store, ticket, journey, endsAt);
+  return ticket;
 }
 
-/** The journey in a cookie; undefined when there is none, it is not ours, or its ten minutes are over. */
-export function openJourney(
-  sealed: string | undefined,
-  key: string,
-  clock: Clock,
-): SignInJourney | undefined {
-  const text = sealed === undefined ? undefined : unseal(sealed, key, PURPOSE);
-  if (text === undefined) return undefined;
-  const journey = SignInJourney.parse(JSON.parse(text));
-  return journey.until > clock.now() ? journey : undefined;
+/** The journey of this ticket, once; undefined when there is none, it was used, or its ten minutes are over. */
+export async function endJourney(
+  { store, wallClock }: { readonly store: Store; readonly wallClock: Clock },
+  ticket: string | undefined,
+): Promise<SignInJourney | undefined> {
+  if (ticket === undefined || ticket === '') return undefined;
+  const kept = await takeSignIn(store, ticket, wallClock.now());
+  return kept === undefined ? undefined : SignInJourney.parse(kept);
 }

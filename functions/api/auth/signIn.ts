@@ -3,7 +3,7 @@ import * as openid from 'openid-client';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import { signInCookie } from './cookies.ts';
 import type { Issuer } from './issuer.ts';
-import { JOURNEY_SECONDS, sealJourney } from './journey.ts';
+import { JOURNEY_SECONDS, beginJourney } from './journey.ts';
 import { failurePage } from './page.ts';
 import { returnPathOf } from './returnPath.ts';
 
@@ -12,11 +12,12 @@ export const CALLBACK_PATH = '/auth/callback';
 
 /**
  * `GET /auth/sign-in?returnTo=/path`: sends the browser to the issuer with state, nonce and a PKCE challenge, and keeps
- * their counterparts in a sealed cookie for ten minutes.
+ * their counterparts for ten minutes under a ticket in a cookie.
  */
-export function signIn({ config, clock, logger }: Dependencies, issuer: Issuer) {
+export function signIn(dependencies: Dependencies, issuer: Issuer) {
+  const { config, logger } = dependencies;
   return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
-    const { origin, sealKey } = config.signIn;
+    const { origin } = config.signIn;
     const found = await issuer().catch((fault: unknown) => {
       logger.error('issuerUnreachable', { requestId: event.requestContext.requestId }, fault);
       return undefined;
@@ -36,11 +37,11 @@ export function signIn({ config, clock, logger }: Dependencies, issuer: Issuer) 
       state,
       nonce,
     });
-    const sealed = sealJourney({ state, nonce, verifier, returnPath }, sealKey, clock);
+    const ticket = await beginJourney(dependencies, { state, nonce, verifier, returnPath });
     return {
       statusCode: 302,
       headers: { location: location.href, 'cache-control': 'no-store' },
-      cookies: [signInCookie(sealed, JOURNEY_SECONDS)],
+      cookies: [signInCookie(ticket, JOURNEY_SECONDS)],
     };
   };
 }

@@ -1,0 +1,12 @@
+import type { Dependencies } from '#runtime/dependencies.ts';
+import { authRoutes, createAuthHandlers, type AuthHandler } from './handlers.ts';
+
+/** One Lambda for the three routes of sign-in: API Gateway says in `routeKey` which one it is. */
+export function routeAuth(dependencies: Dependencies): AuthHandler {
+  const handlers = createAuthHandlers(dependencies);
+  return async (event) => {
+    const route = authRoutes.find(({ method, path }) => event.routeKey === `${method} ${path}`);
+    if (route === undefined) throw new Error(`Sign-in has no route ${event.routeKey}.`);
+    return handlers[route.name](event);
+  };
+}
