@@ -21,6 +21,7 @@ export type ExecuteDependencies = RetryDependencies & {
 export type Loaded = {
   readonly head: Head;
   readonly snapshots: Snapshots;
+  /** Now, but never before the last commit: the instant that the ledger will show. */
   readonly at: Instant;
   readonly actor: Actor;
   readonly newId: () => string;
@@ -93,7 +94,8 @@ async function attempt<R extends Refusal>(
 
   const read = await readFor(store, head, command);
   if (!read.ok) return read;
-  const at = deps.clock.now();
+  const now = deps.clock.now();
+  const at = now > head.at ? now : head.at;
   const newId = deps.ids.next;
   const decided = command.decide({ head, snapshots: read.value, at, actor, newId });
   if (!decided.ok) return decided;

@@ -17,7 +17,7 @@ export function hideTexts(data: Json): { readonly data: Json; readonly kept?: Ke
   const salt = randomBytes(16).toString('base64url');
   const texts: Record<string, string> = {};
   const hide = (text: string): Json => {
-    const hash = createHash('sha256').update(salt).update(text).digest('hex');
+    const hash = hashOfText(salt, text);
     texts[hash] = text;
     return { [marker]: hash };
   };
@@ -47,6 +47,18 @@ function restoreIn(value: unknown, texts: Readonly<Record<string, string>>): unk
   const hash = (value as Json)[marker];
   if (typeof hash === 'string') return texts[hash] ?? null;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, restoreIn(field, texts)]));
+}
+
+/** What stands in the ledger in place of a text. */
+export function hashOfText(salt: string, text: string): string {
+  return createHash('sha256').update(salt).update(text).digest('hex');
+}
+
+/** The hashes of all texts hidden in an event's data. */
+export function hiddenHashes(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const hash = (value as Json)[marker];
+  return typeof hash === 'string' ? [hash] : Object.values(value).flatMap(hiddenHashes);
 }
 
 /** Whether any text stands hidden in the stored data: spares the read of the texts where there are none. */

@@ -1,22 +1,13 @@
-import { BatchGetCommand, type NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
+import type { NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
 import type { AggregateKind, Snapshot } from '#domain/ledger/aggregate.ts';
+import { batchGet } from './batchGet.ts';
 import type { Store } from './client.ts';
 import { emptyHead, readHead, type Head } from './head.ts';
-import {
-  aggregateName,
-  headSortKey,
-  programmePartition,
-  snapshotKey,
-  type AggregateRef,
-  type ItemKey,
-} from './keys.ts';
+import { aggregateName, headSortKey, programmePartition, snapshotKey, type AggregateRef } from './keys.ts';
 import { queryPartition } from './query.ts';
 import { readSnapshot, type RawSnapshot } from './snapshot.ts';
 
 type Item = Record<string, NativeAttributeValue>;
-
-/** What BatchGetItem takes at once. */
-const mostKeysAtOnce = 100;
 
 /** Snapshots by kind and id, as a deciding function reads them. */
 export type Snapshots = {
@@ -52,9 +43,7 @@ export async function loadSnapshots(
   const keys = new Map(
     aggregates.map((aggregate) => [aggregateName(aggregate), snapshotKey(programme, aggregate)]),
   );
-  const batches = chunksOf([...keys.values()], mostKeysAtOnce);
-  const items = await Promise.all(batches.map((batch) => getAll(store, batch)));
-  return snapshotsOf(items.flat());
+  return snapshotsOf(await batchGet(store, [...keys.values()]));
 }
 
 /** Parses raw snapshots. @throws Error naming the key of an item that cannot be read */
@@ -69,23 +58,4 @@ export function snapshotsOf(items: readonly (RawSnapshot | Item)[]): Snapshots {
     get: (kind, id) => snapshots.get(aggregateName({ kind, id })),
     all: (kind) => [...snapshots.values()].filter((snapshot) => snapshot.kind === kind),
   };
-}
-
-async function getAll({ documents, tables }: Store, keys: readonly ItemKey[]): Promise<Item[]> {
-  const found: Item[] = [];
-  let pending: readonly Item[] = keys;
-  // DynamoDB hands back what it did not come to (over 16 MB, or throttled); asking again ends, as it does some each time.
-  while (pending.length > 0) {
-    const answer = await documents.send(
-      new BatchGetCommand({ RequestItems: { [tables.core]: { Keys: [...pending], ConsistentRead: true } } }),
-    );
-    found.push(...(answer.Responses?.[tables.core] ?? []));
-    pending = answer.UnprocessedKeys?.[tables.core]?.Keys ?? [];
-  }
-  return found;
-}
-
-function chunksOf<Entry>(entries: readonly Entry[], size: number): Entry[][] {
-  const count = Math.ceil(entries.length / size);
-  return Array.from({ length: count }, (_, index) => entries.slice(index * size, (index + 1) * size));
 }

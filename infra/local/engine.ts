@@ -3,9 +3,20 @@ import { randomInt } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TableNames } from '#store/tables.ts';
 import { claimDatabase, recordEngine, releaseDatabase } from './engineLock.ts';
 
 export { createTables } from './createTables.ts';
+
+/** The file of the data directory that holds the database. */
+export const databaseName = 'waymark.db';
+
+/** What the tables are called on one machine. */
+export const localTables: TableNames = {
+  core: 'waymark-core',
+  ledger: 'waymark-ledger',
+  session: 'waymark-session',
+};
 
 export type Engine = {
   /** Where it answers, for AWS_ENDPOINT_URL_DYNAMODB. */

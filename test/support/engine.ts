@@ -1,10 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll } from 'vitest';
-import { createTables, startEngine, type Engine } from '#infra/local/engine.ts';
+import { createTables, localTables, startEngine, type Engine } from '#infra/local/engine.ts';
 import type { Store } from '#store/client.ts';
-
-const tables = { core: 'waymark-core', ledger: 'waymark-ledger', session: 'waymark-session' };
 
 /**
  * The real engine with fresh tables for one test file, in memory: started before its tests, stopped after them.
@@ -22,7 +20,7 @@ export function withEngine(): {
   beforeAll(async () => {
     engine = await startEngine();
     client = clientOf(engine.endpoint);
-    await createTables(client, tables);
+    await createTables(client, localTables);
     store = storeOf(client);
   });
   afterAll(async () => {
@@ -51,8 +49,8 @@ export function clientOf(endpoint: string): DynamoDBClient {
 
 export function storeOf(client: DynamoDBClient): Store {
   return {
-    documents: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-    tables,
+    documents: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: false } }),
+    tables: localTables,
   };
 }
 

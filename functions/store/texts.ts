@@ -1,0 +1,53 @@
+import { batchGet } from './batchGet.ts';
+import type { Store } from './client.ts';
+import { hasHiddenTexts, hiddenHashes, restoreTexts, type KeptTexts } from './freeTexts.ts';
+import { textKey, textPartition } from './keys.ts';
+import { readLedgerItem, type LedgerEvent, type LedgerItem, type Sealed } from './ledgerEvent.ts';
+import { queryPartition } from './query.ts';
+
+/** An event of the ledger with its texts. An erased text is null, and `erased` tells it from a null that was said. */
+export type RecordedEvent = LedgerEvent & Sealed & { readonly erased?: true };
+
+type Item = Readonly<Record<string, unknown>>;
+type TextsByRevision = ReadonlyMap<string, KeptTexts>;
+
+/** Events with the texts put back that stand apart from the ledger, read for these events only. */
+export async function withTexts(
+  store: Store,
+  programme: string,
+  items: readonly Item[],
+): Promise<RecordedEvent[]> {
+  const entries = items as unknown as readonly LedgerItem[];
+  const keys = entries
+    .filter(({ data }) => hasHiddenTexts(data))
+    .map(({ revision }) => textKey(programme, revision));
+  return putBack(entries, textsByRevision(await batchGet(store, keys)));
+}
+
+/** As `withTexts`, for most of a ledger: one Query of all texts in place of a Get for each. */
+export async function withAllTexts(
+  store: Store,
+  programme: string,
+  items: readonly Item[],
+): Promise<RecordedEvent[]> {
+  const entries = items as unknown as readonly LedgerItem[];
+  return putBack(entries, await loadAllTexts(store, programme));
+}
+
+/** Every text of a programme that is kept, by the sort key of its event. */
+export async function loadAllTexts(store: Store, programme: string): Promise<TextsByRevision> {
+  return textsByRevision(await queryPartition(store, store.tables.core, textPartition(programme)));
+}
+
+function textsByRevision(items: readonly Item[]): TextsByRevision {
+  return new Map(items.map((item) => [String(item['SK']), item as unknown as KeptTexts]));
+}
+
+function putBack(items: readonly LedgerItem[], texts: TextsByRevision): RecordedEvent[] {
+  return items.map((item) => {
+    const event = readLedgerItem(item);
+    const kept = texts.get(item.SK)?.texts ?? {};
+    const isErased = hiddenHashes(event.data).some((hash) => typeof kept[hash] !== 'string');
+    return { ...event, data: restoreTexts(event.data, kept), ...(isErased && { erased: true }) };
+  });
+}
