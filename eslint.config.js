@@ -50,7 +50,7 @@ const rules = {
   '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
   'no-console': 'error',
   // A switch over the kinds of event is one decision however many kinds there are.
-  complexity: ['error', { max: 12, variant: 'modified' }],
+  complexity: ['error', { max: 15, variant: 'modified' }],
   'max-depth': ['error', 3],
   'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
   'no-restricted-imports': [
@@ -90,6 +90,11 @@ export default defineConfig(
   },
   svelte.configs.recommended,
   {
+    files: ['web/**'],
+    // The portal stands at the root of its origin, and lib/paths.ts alone spells its addresses.
+    rules: { 'svelte/no-navigation-without-resolve': 'off' },
+  },
+  {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
   },
@@ -97,8 +102,6 @@ export default defineConfig(
     // Svelte's own types for a template's snippets and each blocks are `any` to the linter; svelte-check has them right.
     files: ['**/*.svelte'],
     rules: {
-      // The portal stands at the root of its origin, and lib/paths.ts alone spells its addresses.
-      'svelte/no-navigation-without-resolve': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
@@ -160,6 +163,11 @@ export default defineConfig(
       'test/bench/**/*.ts',
     ],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // The one route table: three readers, and a person who looks for a route, want it whole.
+    files: ['functions/contract/routes.ts'],
+    rules: { 'max-lines': 'off' },
   },
   {
     files: ['**/*.remote.ts'],
