@@ -144,3 +144,12 @@ type TypeScriptOf = {
 export type FactsFrom<Fields extends Readonly<Record<string, CelType>>> = {
   readonly [name in keyof Fields]: TypeScriptOf[Fields[name]];
 };
+
+export type ProgrammeFacts = FactsFrom<typeof programmeFields>;
+export type StageFacts = FactsFrom<typeof stageFields>;
+export type GateFacts = FactsFrom<typeof gateFields>;
+export type KpiFacts = FactsFrom<typeof kpiFields>;
+export type ObjectiveFacts = FactsFrom<typeof objectiveFields>;
+export type SegmentFacts = FactsFrom<typeof segmentFields>;
+export type MilestoneFacts = FactsFrom<typeof milestoneFields>;
+export type SeatFacts = FactsFrom<typeof seatFields>;

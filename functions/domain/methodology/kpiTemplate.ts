@@ -1,7 +1,15 @@
-import type { Cadence, KpiClass, KpiDefinition, KpiDirection, KpiRole, KpiRung } from '#domain/kpi/kpi.ts';
-import type { KpiUnit, Tolerance } from '#domain/kpi/kpi.ts';
+import type {
+  Cadence,
+  KpiClass,
+  KpiDefinition,
+  KpiDirection,
+  KpiRole,
+  KpiRung,
+  KpiUnit,
+  Tolerance,
+} from '#domain/kpi/kpi.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
-import type { PackItem } from './pack.ts';
+import type { PackItem } from './packItem.ts';
 import type { Language, Text } from './text.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Cadence } from '#domain/kpi/kpi.ts';
-import type { PackItem } from './pack.ts';
+import type { PackItem } from './packItem.ts';
 import type { Text } from './text.ts';
 
 /** A field of a register's entries. `link` points to another kind, `choice` and `score` name their options. */
