@@ -1,6 +1,5 @@
-import { createClock } from '@sinonjs/fake-timers';
 import type { Clock, Instant } from '#domain/time.ts';
-import { withoutDelayLimit, type Timers } from './stepFunctions/timers.ts';
+import type { Timers } from './stepFunctions/timers.ts';
 
 /** A clock that stands still until it is advanced, with its own timers. Nothing global is faked. */
 export type VirtualTime = {
@@ -14,27 +13,42 @@ export type VirtualTime = {
   readonly advanceTo: (instant: Instant, quiet: () => Promise<void>) => Promise<void>;
 };
 
+type Timer = { readonly dueMs: number; readonly callback: () => void };
+
 export function createVirtualTime(startInstant: Instant): VirtualTime {
-  const fake = createClock(Date.parse(startInstant));
-  const timers: Timers = {
-    setTimeout: (callback, milliseconds) => fake.setTimeout(callback, milliseconds),
-    clearTimeout: (handle) => fake.clearTimeout(handle as ReturnType<typeof fake.setTimeout>),
-  };
-  const unlimited = withoutDelayLimit(timers);
+  let nowMs = Date.parse(startInstant);
+  const pending = new Set<Timer>();
+
+  /** The earliest timer up to then; of two at the same instant the one that was set first. */
+  function nextUpTo(endMs: number): Timer | undefined {
+    let next: Timer | undefined;
+    for (const timer of pending) {
+      if (timer.dueMs <= endMs && (next === undefined || timer.dueMs < next.dueMs)) next = timer;
+    }
+    return next;
+  }
 
   return {
-    clock: { now: () => new Date(fake.now).toISOString() },
-    timers,
+    clock: { now: () => new Date(nowMs).toISOString() },
+    timers: {
+      setTimeout(callback, milliseconds) {
+        const timer = { dueMs: nowMs + milliseconds, callback };
+        pending.add(timer);
+        return timer;
+      },
+      clearTimeout: (handle) => void pending.delete(handle as Timer),
+    },
     async advanceTo(instant, quiet) {
-      const milliseconds = Date.parse(instant) - fake.now;
-      if (!(milliseconds >= 0)) throw new Error(`A virtual clock goes forwards only, not to ${instant}.`);
+      const endMs = Date.parse(instant);
+      if (!(endMs >= nowMs)) throw new Error(`A virtual clock goes forwards only, not to ${instant}.`);
       await quiet();
-      let arrived = false;
-      unlimited.setTimeout(() => (arrived = true), milliseconds);
-      while (!arrived) {
-        fake.next();
+      for (let timer = nextUpTo(endMs); timer !== undefined; timer = nextUpTo(endMs)) {
+        pending.delete(timer);
+        nowMs = timer.dueMs;
+        timer.callback();
         await quiet();
       }
+      nowMs = endMs;
     },
   };
 }

@@ -1,14 +1,22 @@
 import { stageKeys, type StageKey } from '#domain/stage/stageKey.ts';
+import type { ProgrammeMachineState } from '#domain/workflow/machineState.ts';
 import type { AslBranch, AslDocument, ParallelState } from './asl.ts';
 import { workflowLimits, type WorkflowLimits } from './limits.ts';
 import { abandonState, doneState, resumeState, rolloverState, waitState } from './states.ts';
 import { placeholder } from './substitute.ts';
 
-const routes = ['AwaitGateZero', 'StartStages', 'Oversee', 'AwaitClose', 'Done'];
+/** Where it waits; the names are those the record is read into. */
+const waits = {
+  AwaitGateZero: 'Until Gate 0 starts the programme.',
+  Oversee: 'The five stages run side by side, until the closing gate is submitted.',
+  AwaitClose: 'The closing gate is before its approvers.',
+} as const satisfies Record<Exclude<ProgrammeMachineState, 'Done'>, string>;
+
+const routes = [...Object.keys(waits), 'StartStages', 'Done'];
 
 /**
  * The machine of one programme: Gate 0, the start of the five stage machines, the long watch, the closing gate.
- * Input: `{ schemaVersion, programme, run, turns, startedAt }`.
+ * Input: `{ schemaVersion, programme, run, turns }`.
  * A word that this document does not know leads to Rollover: the next run has the newest document.
  */
 export function programmeMachine(limits: WorkflowLimits = workflowLimits): AslDocument {
@@ -22,14 +30,10 @@ export function programmeMachine(limits: WorkflowLimits = workflowLimits): AslDo
         Choices: routes.map((name) => ({ Variable: '$.goto', StringEquals: name, Next: name })),
         Default: 'Rollover',
       },
-      AwaitGateZero: waitState('AwaitGateZero', 'Until Gate 0 starts the programme.', limits),
+      AwaitGateZero: waitState('AwaitGateZero', waits.AwaitGateZero, limits),
       StartStages: startStages(),
-      Oversee: waitState(
-        'Oversee',
-        'The five stages run side by side, until the closing gate is submitted.',
-        limits,
-      ),
-      AwaitClose: waitState('AwaitClose', 'The closing gate is before its approvers.', limits),
+      Oversee: waitState('Oversee', waits.Oversee, limits),
+      AwaitClose: waitState('AwaitClose', waits.AwaitClose, limits),
       Rollover: rolloverState(),
       Done: doneState,
       Abandon: abandonState,
@@ -67,7 +71,6 @@ function startStage(stage: StageKey): AslBranch {
             stage,
             run: 1,
             turns: 0,
-            'startedAt.$': '$.at',
           },
         },
         TimeoutSeconds: 60,

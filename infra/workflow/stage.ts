@@ -1,3 +1,4 @@
+import type { StageMachineState } from '#domain/workflow/machineState.ts';
 import type { AslDocument } from './asl.ts';
 import { workflowLimits, type WorkflowLimits } from './limits.ts';
 import { abandonState, doneState, resumeState, rolloverState, waitState } from './states.ts';
@@ -9,11 +10,11 @@ const waits = {
   GateReview: 'The exit gate is before its approvers.',
   Paused: 'The stage, or the whole programme, is on hold.',
   Sustain: 'The gate was passed: the stage is sustained until the programme closes.',
-} as const;
+} as const satisfies Record<Exclude<StageMachineState, 'Done'>, string>;
 
 /**
  * The machine of one stage: it reads the record, goes to the state the record is in, and waits there.
- * Input: `{ schemaVersion, programme, stage, run, turns, startedAt }`.
+ * Input: `{ schemaVersion, programme, stage, run, turns }`.
  * A word that this document does not know leads to Rollover: the next run has the newest document.
  */
 export function stageMachine(limits: WorkflowLimits = workflowLimits): AslDocument {

@@ -52,7 +52,6 @@ export function resumeState(limits: WorkflowLimits): TaskState {
       FunctionName: placeholder('ResumeFunctionArn'),
       Payload: {
         'input.$': '$',
-        'execution.$': '$$.Execution.Id',
         limits: { turns: limits.rolloverTurns, days: limits.rolloverDays },
       },
     },
@@ -77,7 +76,6 @@ export function waitState(state: string, comment: string, limits: WorkflowLimits
         'execution.$': '$$.Execution.Id',
         'token.$': '$$.Task.Token',
         state,
-        checkInSeconds: limits.checkInSeconds,
       },
     },
     TimeoutSeconds: limits.checkInSeconds,

@@ -1,0 +1,83 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { answerToken } from '#runtime/execution/answerToken.ts';
+import { startRun, type StartDependencies } from '#runtime/execution/startRun.ts';
+import type { Logger } from '#runtime/logger.ts';
+import { programmeOfPartition } from '#store/keys.ts';
+import { forgetWaiting, loadMachineRuns, type MachineRun } from '#store/machineRuns.ts';
+import { loadMachineStates } from '#store/machineStates.ts';
+
+export type SignalDependencies = StartDependencies & {
+  readonly logger: Logger;
+  /** The ARNs of the two machines. */
+  readonly config: { readonly machines: { readonly programme: string; readonly stage: string } };
+};
+
+/** Only these kinds of aggregate hold a state that a machine goes by. */
+const awaitedKinds = new Set(['programme', 'stage', 'gate']);
+
+/** What of one programme stands in a batch. */
+type Touched = { readonly firstSequenceNumber: string; isCreated: boolean };
+
+/**
+ * Reads the ledger's stream: starts the machine of a new programme, and wakes every execution whose record has moved
+ * on. It goes by the record as it is now, not by what the event says: a duplicate, an old or a reordered one does no
+ * harm.
+ *
+ * @returns the first record of each programme that failed; the stream hands over again from there
+ */
+export async function signal(
+  deps: SignalDependencies,
+  event: DynamoDBStreamEvent,
+): Promise<DynamoDBBatchResponse> {
+  const batchItemFailures: { itemIdentifier: string }[] = [];
+  for (const [programme, touched] of touchedProgrammes(event.Records)) {
+    try {
+      await signalProgramme(deps, programme, touched);
+    } catch (fault) {
+      deps.logger.error('signalFailed', { programme }, fault);
+      batchItemFailures.push({ itemIdentifier: touched.firstSequenceNumber });
+    }
+  }
+  return { batchItemFailures };
+}
+
+function touchedProgrammes(records: readonly DynamoDBRecord[]): ReadonlyMap<string, Touched> {
+  const programmes = new Map<string, Touched>();
+  for (const { dynamodb } of records) {
+    const image = dynamodb?.NewImage;
+    const programme = programmeOfPartition(image?.['PK']?.S ?? '');
+    if (programme === undefined || !awaitedKinds.has(image?.['kind']?.S ?? '')) continue;
+    const touched = programmes.get(programme) ?? {
+      firstSequenceNumber: dynamodb?.SequenceNumber ?? '',
+      isCreated: false,
+    };
+    touched.isCreated ||= image?.['type']?.S === 'programmeCreated';
+    programmes.set(programme, touched);
+  }
+  return programmes;
+}
+
+async function signalProgramme(deps: SignalDependencies, programme: string, touched: Touched): Promise<void> {
+  if (touched.isCreated) {
+    await startRun(deps, { machineArn: deps.config.machines.programme, ref: { programme }, after: 0 });
+  }
+  const waiting = (await loadMachineRuns(deps.store, programme)).filter(isWaiting);
+  if (waiting.length === 0) return;
+  const stages = waiting.flatMap(({ stage }) => (stage === undefined ? [] : [stage]));
+  // Read after the tokens: a wait that begins in between reads the record itself.
+  const states = await loadMachineStates(deps.store, programme, stages);
+  await Promise.all(
+    waiting.filter((run) => states?.of(run) !== run.waiting.awaiting).map((run) => wake(deps, run)),
+  );
+}
+
+type WaitingRun = MachineRun & Required<Pick<MachineRun, 'waiting'>>;
+
+function isWaiting(run: MachineRun): run is WaitingRun {
+  return run.waiting !== undefined;
+}
+
+async function wake({ store, stepFunctions }: SignalDependencies, run: WaitingRun): Promise<void> {
+  await answerToken(stepFunctions, run.waiting.token);
+  await forgetWaiting(store, run, run.waiting.token);
+}

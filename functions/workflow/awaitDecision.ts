@@ -1,0 +1,38 @@
+import type { SFNClient } from '@aws-sdk/client-sfn';
+import type { Clock } from '#domain/time.ts';
+import type { MachineRef } from '#domain/workflow/machine.ts';
+import { answerToken } from '#runtime/execution/answerToken.ts';
+import type { Store } from '#store/client.ts';
+import { forgetWaiting, recordWaiting } from '#store/machineRuns.ts';
+import { loadMachineStates } from '#store/machineStates.ts';
+import { AwaitPayload, refOf } from './payload.ts';
+
+export type AwaitDependencies = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly stepFunctions: SFNClient;
+};
+
+/**
+ * Begins a wait: keeps the token, then reads the record once more. What was decided after Resume read and before the
+ * token was kept found no token to answer and would be slept over until the check-in; this reading sees it, and the
+ * token is answered here. So is that of an execution which a newer run has replaced.
+ */
+export async function awaitDecision(deps: AwaitDependencies, payload: unknown): Promise<void> {
+  const { input, execution, token, state } = AwaitPayload.parse(payload);
+  const ref = refOf(input);
+  const isNewest = await recordWaiting(deps.store, ref, input.run, {
+    token,
+    executionArn: execution,
+    awaiting: state,
+    waitingSince: deps.clock.now(),
+  });
+  if (isNewest && (await stateOf(deps.store, ref)) === state) return;
+  await answerToken(deps.stepFunctions, token);
+  await forgetWaiting(deps.store, ref, token);
+}
+
+async function stateOf(store: Store, ref: MachineRef): Promise<string | undefined> {
+  const states = await loadMachineStates(store, ref.programme, ref.stage === undefined ? [] : [ref.stage]);
+  return states?.of(ref);
+}
