@@ -16,9 +16,9 @@ import { withAllTexts, type RecordedEvent } from './texts.ts';
 
 /**
  * Folds all events of an aggregate, texts put back, into the state they lead to.
- * @returns undefined when the kind cannot be replayed
+ * @returns null when they lead to none
  */
-export type Replay = (kind: AggregateKind, events: readonly RecordedEvent[]) => object | undefined;
+export type Replay = (kind: AggregateKind, events: readonly RecordedEvent[]) => object | null;
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -102,7 +102,6 @@ function wrongState(
   // What an erased text was made of can no longer be told.
   if (replay === undefined || events.some(({ erased }) => erased)) return undefined;
   const replayed = replay(snapshot.kind, events);
-  if (replayed === undefined) return undefined;
   const isSame = canonicalize(plain(replayed)) === canonicalize(snapshot.state);
   return isSame ? undefined : 'has a state that its events do not lead to';
 }
@@ -116,6 +115,6 @@ function readable(item: Item): ReturnType<typeof readSnapshot> | undefined {
 }
 
 /** As it would be stored: absent fields left out. */
-function plain(state: object): unknown {
+function plain(state: object | null): unknown {
   return JSON.parse(JSON.stringify(state));
 }

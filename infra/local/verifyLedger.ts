@@ -1,19 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { evolutionOf } from '#domain/ledger/evolve.ts';
 import { createDocumentClient } from '#runtime/clients.ts';
 import type { Store } from '#store/client.ts';
+import { replay } from '#store/replay.ts';
 import { listProgrammes, verifyProgramme } from '#store/verify.ts';
-import type { Replay } from '#store/verifySnapshots.ts';
 import { runningOn } from './dataDirectory.ts';
 import { databaseName, localTables, startEngine } from './engine.ts';
-
-const replay: Replay = (kind, events) => {
-  const evolve = evolutionOf(kind);
-  const fold = (state: object | null, event: (typeof events)[number]) =>
-    evolve(state, event, { at: event.at, person: event.actor.person });
-  return events.reduce(fold, null) ?? undefined;
-};
 
 /** Verifies every ledger and prints a line for each programme. @returns whether all of them hold */
 async function verifyAll(store: Store): Promise<boolean> {
