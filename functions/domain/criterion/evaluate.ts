@@ -1,6 +1,13 @@
 import type { CriterionStatus } from '#domain/gate/gate.ts';
+import type { GuardStanding } from '#domain/programme/health.ts';
 import type { GateKey } from '#domain/gate/gateKey.ts';
-import type { Criterion, CriterionSeverity, LackingKind, Pack } from '#domain/methodology/pack.ts';
+import type {
+  Criterion,
+  CriterionSeverity,
+  LackingKind,
+  Pack,
+  SubjectKind,
+} from '#domain/methodology/pack.ts';
 import type { Facts } from './facts.ts';
 import { compile } from './language.ts';
 
@@ -39,6 +46,24 @@ export function blocking(criteria: readonly EvaluatedCriterion[]): readonly stri
   return criteria
     .filter(({ status, severity }) => status === 'notMet' && severity !== 'advice')
     .map(({ id }) => id);
+}
+
+/** The kinds a gate's criteria judge, each once; their editors may not vote on it (users.md 1.3). */
+export function subjectsOf(pack: Pack, gate: GateKey): readonly SubjectKind[] {
+  const kinds = pack.criteria.filter((one) => one.gate === gate).flatMap(({ subjects }) => subjects);
+  return [...new Set(kinds)];
+}
+
+/**
+ * How the guards of the method stand, by criterion id: those whose gate has passed are looked at again for life. Before
+ * its gate a guard is a criterion like any other and says nothing about health.
+ */
+export function guardStandings(pack: Pack, facts: Facts): readonly GuardStanding[] {
+  const context = { ...facts, parameters: pack.parameters };
+  return pack.criteria.flatMap(({ id, gate, guard, require }): readonly GuardStanding[] => {
+    if (guard === undefined || !facts.gates[gate].passed) return [];
+    return [{ id, health: truth(id, require, context) ? 'onTrack' : guard }];
+  });
 }
 
 function evaluateOne(

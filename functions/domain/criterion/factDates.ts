@@ -15,7 +15,7 @@ export type FactDates = {
   readonly stageStart: ReadonlyMap<StageKey, PlainDate>;
   /** The calendar date of an instant in the programme's zone. */
   readonly dateOf: (at: Instant) => PlainDate;
-  /** The last period of a cadence whose days for typing are over. */
+  /** The last period of a cadence that has closed: its days to enter are over (`closesOn`). */
   readonly lastDuePeriod: (cadence: Cadence) => Period;
 };
 
@@ -33,7 +33,7 @@ export function factDatesOf(view: ProgrammeView, today: PlainDate): FactDates {
     programmeStart: startedAt === undefined ? earliest : dateOf(startedAt),
     stageStart: new Map(stageKeys.map((key) => [key, stageStart(key)])),
     dateOf,
-    // With 10 days to close, April is due from 11 May on: 11 May less 10 days is 1 May, and April is the month before.
+    // With 10 days to close, April closes on 11 May: 11 May less 10 days is 1 May, and April is the month before.
     lastDuePeriod: (cadence) => previousPeriod(periodOf(addDays(today, -limits.closeAfterDays), cadence)),
   };
 }

@@ -70,11 +70,13 @@ export const kpiFields = {
   hasTarget: 'bool',
   /** Defined after the programme's start: marked for ever (element 20). */
   late: 'bool',
-  /** Segments beside the whole that it is kept by. */
+  /** Segments beside the whole that it is steered or measured in. */
   segments: 'list<string>',
-  /** The last due period has a value in every series it is kept by; also true while no period was due. */
+  /** Segments, the whole included, that it has a target for. */
+  targetSegments: 'list<string>',
+  /** The last due period is answered in every segment, be it "not available"; also true while nothing was due. */
   measuredInLastPeriod: 'bool',
-  /** Due periods since the last value, 0 when the last one is in; 999 when it was never measured. */
+  /** Due periods since the last value, 0 when the last one is in; 999 when one of its segments never had a value. */
   periodsBehind: 'double',
 } as const;
 
@@ -102,7 +104,7 @@ export const segmentFields = {
   hasAttitudes: 'bool',
   /** Value, behaviours and attitudes are all three written down with a date and a source (element 52). */
   understood: 'bool',
-  /** Some KPI with an owner and a target is kept by this segment. */
+  /** A KPI with an owner has a target for this very segment, or an objective is about it. */
   hasTarget: 'bool',
 } as const;
 

@@ -37,6 +37,7 @@ export function factsOf(view: ProgrammeView, today: PlainDate): Facts {
   const kpis = view.kpis.map((kpi) => kpiFacts(view, kpi, dates));
   const stageList = stageKeys.map((key) => stageFacts(view, key, kpis, dates));
   const gateList = gateKeys.map((key, place) => gateFacts(view, key, place, dates));
+  const objectives = view.objectives.map((objective) => objectiveFacts(view, objective, dates));
   return {
     programme: programmeFacts(view, kpis, dates),
     stages: byKey(stageKeys, stageList),
@@ -44,8 +45,8 @@ export function factsOf(view: ProgrammeView, today: PlainDate): Facts {
     stageList,
     gateList,
     kpis,
-    objectives: view.objectives.map((objective) => objectiveFacts(view, objective)),
-    segments: view.segments.map((segment) => segmentFacts(segment, kpis)),
+    objectives,
+    segments: view.segments.map((segment) => segmentFacts(segment, kpis, objectives)),
     milestones: view.milestones.map((milestone) => milestoneFacts(milestone, dates)),
     seats: view.seats.map((seat) => seatFacts(seat, dates)),
   };

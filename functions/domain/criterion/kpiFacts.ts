@@ -1,8 +1,10 @@
 import { lastDayOf, periodsBetween } from '#domain/calendar/period.ts';
 import type { Kpi } from '#domain/kpi/kpi.ts';
-import { latestWithValue, valueIn } from '#domain/kpi/series.ts';
+import { latestWithValue, measurementIn } from '#domain/kpi/series.ts';
+import { segmentsOf } from '#domain/kpi/status.ts';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
 import { holderOn } from '#domain/seat/seat.ts';
+import type { Period } from '#domain/time.ts';
 import { isBefore, type FactDates } from './factDates.ts';
 import type { KpiFacts } from './factFields.ts';
 
@@ -31,28 +33,40 @@ export function kpiFacts(view: ProgrammeView, kpi: Held<Kpi>, dates: FactDates):
     hasTarget: Object.values(definition.trajectories).some((curve) => curve.length > 0),
     late: startedAt !== undefined && kpi.definedAt > startedAt,
     segments: seriesKept(kpi).filter((key) => key !== 'all'),
-    ...measured(kpi, dates),
+    targetSegments: Object.keys(definition.trajectories),
+    ...measured(view, kpi, dates),
   };
 }
 
-/** The segments a KPI promises values for: those with a baseline or a target, else the whole. */
-function seriesKept({ definition }: Kpi): readonly string[] {
-  const kept = new Set([...Object.keys(definition.baselines), ...Object.keys(definition.trajectories)]);
-  return kept.size === 0 ? ['all'] : [...kept];
+/** The same segments that the list of due values asks for. */
+function seriesKept(kpi: Kpi): readonly string[] {
+  const segments = segmentsOf(kpi);
+  return segments.length === 0 ? ['all'] : segments;
 }
 
-function measured(kpi: Kpi, dates: FactDates): Pick<KpiFacts, 'measuredInLastPeriod' | 'periodsBehind'> {
+function measured(
+  view: ProgrammeView,
+  kpi: Kpi,
+  dates: FactDates,
+): Pick<KpiFacts, 'measuredInLastPeriod' | 'periodsBehind'> {
   const due = dates.lastDuePeriod(kpi.definition.cadence);
-  // A KPI owes no value for periods that were over before anyone had defined it.
-  const owed = lastDayOf(due) >= dates.dateOf(kpi.definedAt);
   const series = seriesKept(kpi).map((segment) => kpi.series[segment] ?? '');
   return {
-    measuredInLastPeriod: !owed || series.every((packed) => valueIn(packed, due) !== null),
+    // "Not available" with its reason is an answer; a KPI without any value still fails `periodsBehind`.
+    measuredInLastPeriod:
+      !isOwed(view, kpi, due, dates) || series.every((packed) => measurementIn(packed, due) !== null),
     periodsBehind: Math.max(...series.map((packed) => behind(packed, due))),
   };
 }
 
-function behind(packed: string, due: string): number {
+/** Values are owed for periods that end after both the programme's start and the KPI's definition. */
+function isOwed(view: ProgrammeView, kpi: Kpi, due: Period, dates: FactDates): boolean {
+  if (view.programme.startedAt === undefined) return false;
+  const ends = lastDayOf(due);
+  return ends >= dates.programmeStart && ends >= dates.dateOf(kpi.definedAt);
+}
+
+function behind(packed: string, due: Period): number {
   const last = latestWithValue(packed);
   return last === null ? NEVER : Math.max(0, periodsBetween(last.period, due));
 }

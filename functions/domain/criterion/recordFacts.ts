@@ -1,14 +1,18 @@
 import type { Milestone } from '#domain/milestone/milestone.ts';
 import type { Objective } from '#domain/objective/objective.ts';
+import { objectiveStatus } from '#domain/objective/status.ts';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
 import { holderOn, type Seat } from '#domain/seat/seat.ts';
 import type { Segment, Understanding } from '#domain/segment/segment.ts';
 import type { FactDates } from './factDates.ts';
 import type { KpiFacts, MilestoneFacts, ObjectiveFacts, SeatFacts, SegmentFacts } from './factFields.ts';
-import { objectiveHealth } from './objectiveHealth.ts';
 
 /** An objective as criteria see it. */
-export function objectiveFacts(view: ProgrammeView, objective: Held<Objective>): ObjectiveFacts {
+export function objectiveFacts(
+  view: ProgrammeView,
+  objective: Held<Objective>,
+  dates: FactDates,
+): ObjectiveFacts {
   const kpi = view.kpis.find(({ id }) => id === objective.kpi);
   const { diagnosis } = view.programme;
   return {
@@ -20,12 +24,16 @@ export function objectiveFacts(view: ProgrammeView, objective: Held<Objective>):
     hasBaseline: kpi?.definition.baselines[objective.segment] !== undefined,
     isRange: objective.from !== objective.to,
     afterDiagnosis: diagnosis !== undefined && objective.recordedOn >= diagnosis.on,
-    health: objectiveHealth(kpi, objective),
+    health: objectiveStatus(objective, kpi, dates.today).health,
   };
 }
 
-/** A segment as criteria see it; `kpis` are the programme's. */
-export function segmentFacts(segment: Held<Segment>, kpis: readonly KpiFacts[]): SegmentFacts {
+/** A segment as criteria see it; `kpis` and `objectives` are the programme's. */
+export function segmentFacts(
+  segment: Held<Segment>,
+  kpis: readonly KpiFacts[],
+  objectives: readonly ObjectiveFacts[],
+): SegmentFacts {
   const hasValue = isUnderstood(segment.value);
   const hasBehaviours = isUnderstood(segment.behaviours);
   const hasAttitudes = isUnderstood(segment.attitudes);
@@ -36,7 +44,9 @@ export function segmentFacts(segment: Held<Segment>, kpis: readonly KpiFacts[]):
     hasBehaviours,
     hasAttitudes,
     understood: hasValue && hasBehaviours && hasAttitudes,
-    hasTarget: kpis.some((kpi) => kpi.hasOwner && kpi.hasTarget && kpi.segments.includes(segment.id)),
+    hasTarget:
+      kpis.some((kpi) => kpi.hasOwner && kpi.targetSegments.includes(segment.id)) ||
+      objectives.some((objective) => objective.segment === segment.id),
   };
 }
 

@@ -92,6 +92,11 @@ export type Criterion = PackItem & {
   readonly lacking: { readonly kind: LackingKind; readonly expression: string };
   /** Where this is false the criterion is `notAssessed`. Never on a hard criterion: those always count. */
   readonly assessedWhen?: string;
+  /**
+   * A guard of the method that no setting turns off: once its gate has passed it is looked at for life, and broken it
+   * makes the programme this (users.md 1.14).
+   */
+  readonly guard?: 'offTrack' | 'atRisk';
   readonly subjects: readonly SubjectKind[];
 };
 

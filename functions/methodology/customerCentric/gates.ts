@@ -29,7 +29,7 @@ export const gates: readonly GateTemplate[] = [
   {
     key: 'gate1',
     number: 1,
-    name: { en: 'Gate 1 · Business focus', es: 'Puerta 1 · Enfoque de negocio' },
+    name: { en: 'Gate 1 · Business focus', es: 'Puerta 1 · Enfoque del negocio' },
     decides: {
       en: 'Whether the customer really comes first and the segments we focus on are understood.',
       es: 'Si el cliente es de verdad lo primero y los segmentos prioritarios se conocen bien.',

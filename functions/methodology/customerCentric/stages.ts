@@ -10,7 +10,7 @@ export const stages: readonly StageTemplate[] = [
   {
     key: 'businessFocus',
     number: 1,
-    name: { en: 'Business focus', es: 'Enfoque de negocio' },
+    name: { en: 'Business focus', es: 'Enfoque del negocio' },
     question: {
       en: 'What do our customers need, and how can we meet those needs?',
       es: '¿Qué necesitan nuestros clientes y cómo podemos responder a esas necesidades?',
@@ -52,7 +52,7 @@ export const stages: readonly StageTemplate[] = [
   {
     key: 'businessMetrics',
     number: 3,
-    name: { en: 'Business metrics', es: 'Métricas de negocio' },
+    name: { en: 'Business metrics', es: 'Métricas del negocio' },
     question: {
       en: 'How will we know that customers, and we, are better off?',
       es: '¿Cómo sabremos que nuestros clientes, y nosotros, estamos mejor?',

@@ -82,6 +82,7 @@ export const gate0Criteria: readonly Criterion[] = [
       es: 'Dé a cada objetivo un KPI con valor de partida, un rango desde–hasta y una fecha.',
     },
     severity: 'hard',
+    guard: 'offTrack',
     require: 'size(objectives) > 0 && objectives.all(o, o.isRange && o.hasBaseline)',
     lacking: {
       kind: 'objective',
@@ -103,6 +104,7 @@ export const gate0Criteria: readonly Criterion[] = [
       es: 'En cada área de la lista, dé a un KPI responsable, valor de partida anterior al inicio y meta.',
     },
     severity: 'hard',
+    guard: 'offTrack',
     require: 'stageList.all(s, s.hasMetricsReady)',
     lacking: { kind: 'stage', expression: 'stageList.filter(s, !s.hasMetricsReady).map(s, s.id)' },
     subjects: ['kpi'],

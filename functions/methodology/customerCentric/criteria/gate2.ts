@@ -37,7 +37,7 @@ export const gate2Criteria: readonly Criterion[] = [
     ...place,
     id: 'g2.focus-passed',
     elements: [16],
-    text: { en: 'Business focus has passed first', es: 'El enfoque de negocio ya está aprobado' },
+    text: { en: 'Business focus has passed first', es: 'El enfoque del negocio ya está aprobado' },
     how: {
       en: 'Decide Gate 1 first, or give the reason why structure may go ahead and when focus follows.',
       es: 'Decida antes la puerta 1, o explique por qué la estructura se adelanta y cuándo seguirá el enfoque.',

@@ -25,6 +25,7 @@ export const gate5Criteria: readonly Criterion[] = [
       es: 'Lleve antes a aprobación las puertas de la lista: la tecnología responde a lo que ellas definen.',
     },
     severity: 'hard',
+    guard: 'offTrack',
     require: 'gates.gate1.passed && gates.gate2.passed && gates.gate3.passed',
     lacking: {
       kind: 'gate',
