@@ -16,7 +16,7 @@ async function verifyAll(store: Store): Promise<boolean> {
     console.log(fault ?? `Programme ${programme}: ${events} events, every link and snapshot holds`);
     if (fault !== undefined) faults += 1;
   }
-  console.log(`${programmes.length} programmes, ${faults} with a fault`);
+  console.log(`${programmes.length} checked, ${faults} with a fault`);
   return faults === 0;
 }
 
