@@ -12,6 +12,11 @@ import type { portfolio } from './en/portfolio.ts';
 import type { signIn } from './en/signIn.ts';
 import type { status } from './en/status.ts';
 import type { ui } from './en/ui.ts';
+import type { paste } from './en/paste.ts';
+import type { grid } from './en/grid.ts';
+import type { chart } from './en/chart.ts';
+import type { lanes } from './en/lanes.ts';
+import type { workflow } from './en/workflow.ts';
 
 /** Every text of the portal by area: the shape that each language must fill. */
 export type Dict = {
@@ -29,4 +34,9 @@ export type Dict = {
   readonly signIn: typeof signIn;
   readonly status: typeof status;
   readonly ui: typeof ui;
+  readonly paste: typeof paste;
+  readonly grid: typeof grid;
+  readonly chart: typeof chart;
+  readonly lanes: typeof lanes;
+  readonly workflow: typeof workflow;
 };

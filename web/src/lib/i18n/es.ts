@@ -12,6 +12,11 @@ import { portfolio } from './es/portfolio.ts';
 import { signIn } from './es/signIn.ts';
 import { status } from './es/status.ts';
 import { ui } from './es/ui.ts';
+import { paste } from './es/paste.ts';
+import { grid } from './es/grid.ts';
+import { chart } from './es/chart.ts';
+import { lanes } from './es/lanes.ts';
+import { workflow } from './es/workflow.ts';
 import type { Dict } from './dict.ts';
 
 /** All Spanish texts, loaded as one file. */
@@ -30,4 +35,9 @@ export const es = {
   signIn,
   status,
   ui,
+  paste,
+  grid,
+  chart,
+  lanes,
+  workflow,
 } satisfies Dict;

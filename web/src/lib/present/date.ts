@@ -1,3 +1,4 @@
+import { daysBetween, isPlainDate } from '#domain/calendar/plainDate.ts';
 import type { Locale } from '#lib/i18n/locale.svelte.ts';
 import { tags } from './number.ts';
 
@@ -9,8 +10,6 @@ function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateT
   formats.set(key, made);
   return made;
 }
-
-const dayMs = 86_400_000;
 
 /** Milliseconds of a calendar date at midnight UTC: dates have no zone, so they are laid out in UTC and shown in UTC. */
 export function dateMs(date: string): number {
@@ -42,11 +41,6 @@ export function formatInstant(instant: string, timeZone: string, locale: Locale)
   }).format(Date.parse(instant));
 }
 
-/** Whole days from one calendar date to another; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((dateMs(to) - dateMs(from)) / dayMs);
-}
-
 /** Slip in whole weeks, rounded to the nearest: 10 days are 1 week, 11 days are 2. */
 export function weeksBetween(from: string, to: string): number {
   return Math.round(daysBetween(from, to) / 7) || 0;
@@ -70,6 +64,5 @@ export function parseDate(text: string): string | undefined {
   const [year, month, day] = iso ? iso.slice(1) : (dayFirst?.slice(1).toReversed() ?? []);
   if (!year || !month || !day) return undefined;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const ms = dateMs(date);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date) ? date : undefined;
+  return isPlainDate(date) ? date : undefined;
 }

@@ -1,21 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.svelte.ts';
 import { tags } from './number.ts';
 
-/** First day of an ISO period: month `2027-03`, quarter `2027-Q1`, week `2027-W05` (its Monday) or year `2027`. */
-export function periodStart(period: string): string {
-  const [year = '', part = '01'] = period.split('-');
-  if (part.startsWith('Q')) return `${year}-${String(Number(part.slice(1)) * 3 - 2).padStart(2, '0')}-01`;
-  if (part.startsWith('W')) return isoWeekStart(Number(year), Number(part.slice(1)));
-  return `${year}-${part}-01`;
-}
-
-/** ISO 8601: week 1 holds 4 January, weeks start on Monday. */
-function isoWeekStart(year: number, week: number): string {
-  const fourth = Date.UTC(year, 0, 4);
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
-  return new Date(fourth + ((week - 1) * 7 - weekday) * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** `2027-03` is `Mar 2027` (`short` false: `March 2027`), `2027-Q1` is `Q1 2027` (Spanish `T1 2027`), `2027-W05` is `W05 2027`. */
 export function formatPeriod(period: string, locale: Locale, short = true): string {
   const [year = '', part] = period.split('-');

@@ -1,21 +1,10 @@
 import { goto } from '$app/navigation';
-import type { MemberRole } from '#domain/member/member.ts';
-import { authPaths, paths } from '#lib/paths.ts';
+import type { SessionAnswer } from '#contract/responses.ts';
 import { command, commandKey, forget, read } from '#lib/api/client.ts';
+import { authPaths, paths } from '#lib/paths.ts';
 import { Problem } from '#lib/problem/problem.ts';
 
-/** Who is signed in, as GET /api/session answers. */
-export type Session = {
-  readonly person: { readonly id: string; readonly name: string };
-  readonly admin: boolean;
-  readonly memberships: readonly {
-    readonly programme: string;
-    readonly name: string;
-    readonly role: MemberRole;
-  }[];
-};
-
-let current = $state.raw<Session | undefined>();
+let current = $state.raw<SessionAnswer | undefined>();
 let failure = $state.raw<unknown>();
 
 /** The person at the screen. `current` is undefined until the answer is there, and on the sign-in page. */
@@ -26,13 +15,10 @@ export const session = {
   get failure() {
     return failure;
   },
-  roleIn(programme: string | undefined): MemberRole | undefined {
-    return current?.memberships.find((each) => each.programme === programme)?.role;
-  },
   /** Asks the server once a visit; nobody signed in leads to the sign-in page, and back here afterwards. */
   async load(here: string): Promise<void> {
     try {
-      current = (await read<Session>('/session')).body;
+      current = (await read<SessionAnswer>('/session')).body;
       failure = undefined;
     } catch (caught) {
       if (caught instanceof Problem && caught.status === 401) await session.ended(here);

@@ -1,8 +1,13 @@
-/** What the shell shows about the programme that is open; its layout fills it in. */
+import { monthIndex } from '#domain/calendar/plainDate.ts';
+import type { MemberRole } from '#domain/member/member.ts';
+import type { OpenProgramme } from '#lib/api/programme.ts';
+
+/** What the shell shows about the programme that is open. */
 export type Frame = {
   readonly programme: string;
   readonly name: string;
-  /** 1 in the first month; 0 before the start. */
+  readonly role: MemberRole;
+  /** 1 in the first month, 0 before the start, never more than `months`. */
   readonly month: number;
   readonly months: number;
   readonly startOn: string;
@@ -12,17 +17,27 @@ export type Frame = {
   readonly demo: boolean;
 };
 
-let open = $state.raw<Frame | undefined>();
+/** The frame of a programme: a start in March 2027 makes April 2027 month 2. */
+export function frameOf({ answer, view, viewer, today }: OpenProgramme): Frame {
+  const { charter, demo } = view.programme;
+  const month = today < charter.startOn ? 0 : monthIndex(today) - monthIndex(charter.startOn) + 1;
+  return {
+    programme: answer.id,
+    name: charter.name,
+    role: viewer.role,
+    month: Math.min(month, charter.horizonMonths),
+    months: charter.horizonMonths,
+    startOn: charter.startOn,
+    at: answer.asOf ?? answer.now,
+    timeZone: charter.timeZone,
+    demo: demo ?? false,
+  };
+}
+
 let waiting = $state(0);
 
-export const frame = {
-  get open() {
-    return open;
-  },
-  show(next: Frame | undefined) {
-    open = next;
-  },
-  /** How many inbox items ask for an action. */
+/** How many inbox items ask the signed-in person for an action; the inbox's reader sets it. */
+export const inbox = {
   get waiting() {
     return waiting;
   },

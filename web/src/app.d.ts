@@ -1,0 +1,11 @@
+import type { OpenProgramme } from '#lib/api/programme.ts';
+
+declare global {
+  namespace App {
+    interface PageData {
+      open?: OpenProgramme;
+    }
+  }
+}
+
+export {};

@@ -1,0 +1,59 @@
+import { onMount } from 'svelte';
+import type { canStartStage } from '#domain/criterion/startGuard.ts';
+import type { EvaluatedCriterion, evaluateCriteria, Overrides } from '#domain/criterion/evaluate.ts';
+import type { factsOf } from '#domain/criterion/facts.ts';
+import type { GateKey } from '#domain/gate/gateKey.ts';
+import type { StageKey } from '#domain/stage/stageKey.ts';
+import type { ProgrammePage } from '#lib/programme/loader.svelte.ts';
+
+type Engine = {
+  readonly evaluateCriteria: typeof evaluateCriteria;
+  readonly factsOf: typeof factsOf;
+  readonly canStartStage: typeof canStartStage;
+};
+
+let engine = $state.raw<Engine>();
+
+/** What stands in the way, by the same functions that decide on the server. Undefined until they and the method are here. */
+export type LiveCriteria = {
+  readonly of: (gate: GateKey, overrides?: Overrides) => readonly EvaluatedCriterion[] | undefined;
+  /** Ids of the hard criteria of a gate that are not met now; empty while nothing is known. */
+  readonly unmet: (gate: GateKey) => readonly string[];
+  readonly canStart: (stage: StageKey) => ReturnType<typeof canStartStage> | undefined;
+};
+
+/** The evaluator comes as a file of its own, after the page: pages without criteria never pay for it. */
+export function useCriteria(page: ProgrammePage): LiveCriteria {
+  const facts = $derived(engine?.factsOf(page.open.view, page.open.today));
+
+  onMount(() => {
+    void loadEngine();
+  });
+
+  const of: LiveCriteria['of'] = (gate, overrides = {}) =>
+    engine === undefined || facts === undefined || page.pack === undefined
+      ? undefined
+      : engine.evaluateCriteria(page.pack, gate, facts, overrides);
+  return {
+    of,
+    unmet: (gate) =>
+      (of(gate) ?? []).flatMap(({ id, status, severity }) =>
+        status === 'notMet' && severity === 'hard' ? [id] : [],
+      ),
+    canStart: (stage) => engine?.canStartStage(page.open.view, stage, page.open.today),
+  };
+}
+
+async function loadEngine(): Promise<void> {
+  if (engine !== undefined) return;
+  const [evaluation, facts, guard] = await Promise.all([
+    import('#domain/criterion/evaluate.ts'),
+    import('#domain/criterion/facts.ts'),
+    import('#domain/criterion/startGuard.ts'),
+  ]);
+  engine = {
+    evaluateCriteria: evaluation.evaluateCriteria,
+    factsOf: facts.factsOf,
+    canStartStage: guard.canStartStage,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Criterion, LackingKind } from '#domain/methodology/pack.ts';
+import type { ProgrammeView } from '#domain/programme/programmeView.ts';
+import type { GateKey } from '#domain/gate/gateKey.ts';
+import { kpiClasses } from '#domain/kpi/kpi.ts';
+import { stageKeys } from '#domain/stage/stageKey.ts';
+import { paths } from '#lib/paths.ts';
+import { gate as words } from '#lib/i18n/text/gate.ts';
+import { status } from '#lib/i18n/text/status.ts';
+
+/** Where something that is lacking is mended, and what it is called there. */
+export type LackingLink = { readonly text: string; readonly href: string };
+
+/** Where each thing that a criterion misses is mended. An empty list means "there is none yet": one link to make it. */
+export function lackingLinks(
+  view: ProgrammeView,
+  criterion: Criterion,
+  lacking: readonly string[],
+): readonly LackingLink[] {
+  const { kind } = criterion.lacking;
+  if (lacking.length === 0) return [firstOf(view, kind)];
+  return lacking.map((id) => linkOf(view, criterion, id));
+}
+
+function linkOf(view: ProgrammeView, criterion: Criterion, id: string): LackingLink {
+  const p = view.programme.id;
+  switch (criterion.lacking.kind) {
+    case 'programme':
+      return programmePart(p, id);
+    case 'stage': {
+      const key = stageKeys.find((one) => one === id);
+      return { text: key === undefined ? id : status.stageName[key](), href: paths.stage(p, id) };
+    }
+    case 'gate':
+      return { text: status.gateName[id as GateKey](), href: paths.gate(p, id) };
+    case 'kpi': {
+      const text = view.kpis.find((kpi) => kpi.id === id)?.definition.name ?? id;
+      return { text, href: isMendedByEntering(criterion) ? paths.numbers(p) : paths.kpi(p, id) };
+    }
+    case 'kpiClass': {
+      const known = kpiClasses.find((one) => one === id);
+      return { text: known === undefined ? id : words.kpiClass[known](), href: paths.setup(p) };
+    }
+    case 'objective':
+      return { text: nameIn(view.objectives, id), href: paths.objective(p, id) };
+    case 'segment':
+      return { text: nameIn(view.segments, id), href: paths.setup(p) };
+    case 'milestone': {
+      const milestone = view.milestones.find((one) => one.id === id);
+      return { text: milestone?.name ?? id, href: paths.stage(p, milestone?.stage ?? 'businessFocus') };
+    }
+    case 'seat':
+      return { text: nameIn(view.seats, id), href: paths.people(p) };
+  }
+}
+
+function programmePart(p: string, part: string): LackingLink {
+  const text = words.part[part as keyof typeof words.part]?.() ?? part;
+  if (part === 'sponsor') return { text, href: paths.people(p) };
+  return { text, href: part === 'plan' ? paths.roadmap(p) : `${paths.setup(p)}#${part}` };
+}
+
+function firstOf(view: ProgrammeView, kind: LackingKind): LackingLink {
+  const p = view.programme.id;
+  const href = kind === 'seat' ? paths.people(p) : kind === 'gate' ? paths.decisions(p) : paths.setup(p);
+  return { text: words.makeFirst[kind](), href };
+}
+
+function nameIn(held: readonly { readonly id: string; readonly name: string }[], id: string): string {
+  return held.find((one) => one.id === id)?.name ?? id;
+}
+
+/** What such a criterion misses of a KPI is a value: it is typed in My numbers, not in the KPI's definition. */
+function isMendedByEntering({ require }: Criterion): boolean {
+  return /\b(measuredInLastPeriod|periodsBehind)\b/.test(require);
+}

@@ -1,0 +1,54 @@
+/** What a person has typed of a vote and not sent yet. */
+export type VoteDraft = {
+  outcome: 'go' | 'conditionalGo' | 'recycle' | 'hold' | 'kill' | '';
+  comment: string;
+  kpi: string;
+  seat: string;
+  conditions: { text: string; ownerSeat: string; by: string }[];
+  holdUntil: string;
+};
+
+const empty = (): VoteDraft => ({
+  outcome: '',
+  comment: '',
+  kpi: '',
+  seat: '',
+  conditions: [],
+  holdUntil: '',
+});
+
+/**
+ * A vote's draft lives in the tab's session, so that a typed reason survives a decision made meanwhile, a reload, and
+ * signing in again. `forget` it once it is sent.
+ */
+export function keptDraft(programme: string, gate: string): VoteDraft {
+  try {
+    const stored = sessionStorage.getItem(keyOf(programme, gate));
+    return stored === null ? empty() : { ...empty(), ...(JSON.parse(stored) as Partial<VoteDraft>) };
+  } catch {
+    // A browser without session storage, or a draft of another version: the form begins empty.
+    return empty();
+  }
+}
+
+/** Keeps a draft as it is now. */
+export function keepDraft(programme: string, gate: string, draft: VoteDraft): void {
+  try {
+    sessionStorage.setItem(keyOf(programme, gate), JSON.stringify(draft));
+  } catch {
+    // Storage may be full or forbidden; the form itself still holds what was typed.
+  }
+}
+
+/** Forgets a draft that was sent. */
+export function forgetDraft(programme: string, gate: string): void {
+  try {
+    sessionStorage.removeItem(keyOf(programme, gate));
+  } catch {
+    // Nothing was kept where storage is forbidden.
+  }
+}
+
+function keyOf(programme: string, gate: string): string {
+  return `waymark.vote.${programme}.${gate}`;
+}

@@ -1,0 +1,26 @@
+/** A row of the grid: what is measured. `note` is small text behind the name, such as the unit. */
+export type GridRow = {
+  readonly key: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly href?: string;
+};
+
+/** A column. `group` is a heading over neighbours (a year); `quiet` marks facts beside the open period: last value, target. */
+export type GridColumn = {
+  readonly key: string;
+  readonly title: string;
+  readonly group?: string;
+  readonly quiet?: boolean;
+};
+
+/** What the caller says of one cell; the caller keeps the drafts. `text` is what stands there, typed text included. */
+export type GridCell = {
+  readonly text: string;
+  /** `draft`: typed and not saved yet; `failed`: the server refused it. */
+  readonly state?: 'saved' | 'draft' | 'failed';
+  readonly locked?: boolean;
+  readonly error?: string | undefined;
+  /** What was understood or should be looked at, such as "Read as 1.234". */
+  readonly note?: string | undefined;
+};

@@ -1,0 +1,16 @@
+export const chart = {
+  actual: () => 'Actual',
+  target: () => 'Target',
+  doNothing: () => 'If nothing changes',
+  forecast: () => 'Forecast',
+  range: () => 'Target range',
+  history: () => 'Before the start',
+  today: () => 'Today',
+  month: () => 'Month',
+  inspect: () => 'Walk through the months with the arrow keys',
+  noData: () => 'no data',
+  notFromZero: () => 'The scale does not start at zero.',
+  trend: (from: string, to: string) => `from ${from} to ${to}`,
+  emptyTitle: () => 'No measurement yet',
+  gate: (name: string, date: string) => `${name}, ${date}`,
+};
