@@ -1,0 +1,65 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export type AppFunctionProps = {
+  /** Path of the `*.lambda.ts` under functions/. */
+  readonly entry: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** What people lose while this fails; it stands on the alarm. A function without one does not compile. */
+  readonly impact: string;
+  readonly timeout?: Duration;
+  readonly memoryMb?: number;
+};
+
+/** One Lambda: Node 24 on arm64, bundled with its SDK, its logs kept for a year, its faults an alarm that says what they cost. */
+export class AppFunction extends Construct {
+  readonly lambda: NodejsFunction;
+
+  constructor(scope: Construct, id: string, props: AppFunctionProps) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Logs', {
+      retention: RetentionDays.ONE_YEAR,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.lambda = new NodejsFunction(this, 'Function', {
+      entry: `${root}functions/${props.entry}`,
+      projectRoot: root,
+      depsLockFilePath: `${root}package-lock.json`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      // 29 s is the gateway's limit; the default leaves it room to answer.
+      timeout: props.timeout ?? Duration.seconds(20),
+      memorySize: props.memoryMb ?? 512,
+      tracing: Tracing.ACTIVE,
+      logGroup,
+      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      bundling: {
+        format: OutputFormat.ESM,
+        target: 'node24',
+        minify: true,
+        sourceMap: true,
+        // The runtime's own SDK changes without a deployment; ours does not.
+        bundleAwsSDK: true,
+        mainFields: ['module', 'main'],
+        // Some CommonJS parts of the SDK's dependencies call require for Node's own modules.
+        banner:
+          "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+    });
+    new Alarm(this, 'Faults', {
+      alarmDescription: `${props.impact} See docs/operations.md.`,
+      metric: this.lambda.metricErrors({ period: Duration.minutes(5) }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+  }
+}
