@@ -41,7 +41,9 @@ export type EntryRefusal =
   | { readonly code: 'partMissing'; readonly part: 'numerator' | 'denominator' }
   | { readonly code: 'notANumber' }
   | { readonly code: 'outOfBounds' }
-  | { readonly code: 'zeroDenominator' };
+  | { readonly code: 'zeroDenominator' }
+  /** The same KPI, segment and period came before: at this place of the list, or on this line of the file. */
+  | { readonly code: 'duplicate'; readonly of: number };
 
 /**
  * What is worth saying about an entry that is taken: before the programme's start, after its end, in a period that still
@@ -76,6 +78,23 @@ export type CheckedAgainst = Pick<ProgrammeView, 'kpis' | 'segments'> & {
 /** Checks one entry. For many of one programme make `entryChecker` once. */
 export function checkMeasurement(view: CheckedAgainst, entry: MeasurementEntry, on: PlainDate): EntryVerdict {
   return entryChecker(view, on)(entry);
+}
+
+/** Checks entries that came in together, a verdict each; the second of two for the same place is a duplicate. */
+export function checkMeasurements(
+  view: CheckedAgainst,
+  entries: readonly MeasurementEntry[],
+  on: PlainDate,
+): readonly EntryVerdict[] {
+  const check = entryChecker(view, on);
+  const firstAt = new Map<string, number>();
+  return entries.map((entry, place) => {
+    const key = `${entry.kpi} ${entry.segment} ${entry.period}`;
+    const of = firstAt.get(key);
+    if (of !== undefined) return { verdict: 'refused', refusals: [{ code: 'duplicate', of }] };
+    firstAt.set(key, place);
+    return check(entry);
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Submission } from '#domain/gate/gate.ts';
 import { gateKeys, stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import type { PlainDate } from '#domain/time.ts';
 import type { ProgrammeView } from './programmeView.ts';
-import type { Signal, SignalSources, Standing } from './signals.ts';
+import type { Signal, SignalSources, Standing } from './signal.ts';
 
 /** A request for approval is asked for this many days before its gate's date: a month for evidence and votes. */
 export const gateNearDays = 30;

@@ -6,7 +6,7 @@ import { stageKeys } from '#domain/stage/stageKey.ts';
 import type { Period, PlainDate } from '#domain/time.ts';
 import { dueMeasurements, type DueMeasurement } from './due.ts';
 import type { ProgrammeView } from './programmeView.ts';
-import type { Signal, Standing } from './signals.ts';
+import type { Signal, Standing } from './signal.ts';
 
 /** A milestone is asked about this many days before the date its owner expects it on. */
 export const milestoneNearDays = 14;
