@@ -1,14 +1,12 @@
-import { BatchGetCommand, type NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
-import type { Store } from './client.ts';
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Store, StoredItem } from './client.ts';
 import type { ItemKey } from './keys.ts';
-
-type Item = Record<string, NativeAttributeValue>;
 
 /** What BatchGetItem takes at once. */
 const mostKeysAtOnce = 100;
 
 /** The items of the core table under these keys, strongly consistent, in no order. What does not exist is absent. */
-export async function batchGet(store: Store, keys: readonly ItemKey[]): Promise<Item[]> {
+export async function batchGet(store: Store, keys: readonly ItemKey[]): Promise<StoredItem[]> {
   const count = Math.ceil(keys.length / mostKeysAtOnce);
   const batches = Array.from({ length: count }, (_, index) =>
     keys.slice(index * mostKeysAtOnce, (index + 1) * mostKeysAtOnce),
@@ -17,9 +15,9 @@ export async function batchGet(store: Store, keys: readonly ItemKey[]): Promise<
   return items.flat();
 }
 
-async function getBatch({ documents, tables }: Store, keys: readonly ItemKey[]): Promise<Item[]> {
-  const found: Item[] = [];
-  let pending: readonly Item[] = keys;
+async function getBatch({ documents, tables }: Store, keys: readonly ItemKey[]): Promise<StoredItem[]> {
+  const found: StoredItem[] = [];
+  let pending: readonly StoredItem[] = keys;
   // DynamoDB hands back what it did not come to (over 16 MB, or throttled); asking again ends, as it does some each time.
   while (pending.length > 0) {
     const answer = await documents.send(

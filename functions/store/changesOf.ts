@@ -41,7 +41,7 @@ function changeOf(
 ): Change {
   const current = snapshots.get(aggregate.kind, aggregate.id);
   const evolve = evolutionOf(aggregate.kind);
-  const before = (current?.state ?? null) as object | null;
+  const before = current?.state ?? null;
   const recorded = { at, person: actor.person };
   const state = events.reduce((folded, event) => evolve(folded, event, recorded), before);
   return {

@@ -1,6 +1,6 @@
-import { QueryCommand, type NativeAttributeValue, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '#domain/time.ts';
-import type { Store } from './client.ts';
+import type { Store, StoredItem } from './client.ts';
 import { aggregateKey, programmePartition, revisionSortKey, type AggregateRef } from './keys.ts';
 import { queryPages } from './query.ts';
 import { withAllTexts, withTexts, type RecordedEvent } from './texts.ts';
@@ -11,8 +11,6 @@ export type HistoryPage = {
   /** `before` of the next page; absent on the last one. */
   readonly next?: number;
 };
-
-type Item = Record<string, NativeAttributeValue>;
 
 /**
  * A page of what happened, newest first: to the whole programme, or to one aggregate (through an index, which follows
@@ -41,9 +39,9 @@ export async function loadHistory(
 
 /** The first `until` of a programme's events: how it stood at that instant, oldest first, texts put back. */
 export async function loadAsOf(store: Store, programme: string, until: Instant): Promise<RecordedEvent[]> {
-  const items: Item[] = [];
+  const items: StoredItem[] = [];
   for await (const page of queryPages(store, { ...ledgerOf(store, programme), ConsistentRead: true })) {
-    const prefix = page.filter(({ at }) => at <= until);
+    const prefix = page.filter(({ at }) => String(at) <= until);
     items.push(...prefix);
     // Instants never go back along the ledger, so the first later event ends the prefix.
     if (prefix.length < page.length) break;
@@ -57,7 +55,7 @@ export async function loadEventsAfter(
   programme: string,
   revision: number,
 ): Promise<RecordedEvent[]> {
-  const items: Item[] = [];
+  const items: StoredItem[] = [];
   for await (const page of queryPages(store, {
     TableName: store.tables.ledger,
     ConsistentRead: true,

@@ -21,8 +21,8 @@ export async function loadDue(store: Store, by: Instant): Promise<DueAggregate[]
     ExpressionAttributeValues: { ':due': dueBucket, ':by': by },
   })) {
     for (const { PK, SK, dueAt } of page) {
-      const { kind, id } = aggregateOfSortKey(SK) as AggregateRef;
-      due.push({ programme: programmeIn(PK), kind, id, dueAt });
+      const { kind, id } = aggregateOfSortKey(String(SK)) as AggregateRef;
+      due.push({ programme: programmeIn(PK), kind, id, dueAt: String(dueAt) });
     }
   }
   return due;
@@ -44,8 +44,9 @@ export async function listMemberships(store: Store, person: string): Promise<Mem
   return memberships;
 }
 
-function programmeIn(partition: string): string {
-  const programme = programmeOfPartition(partition);
-  if (programme === undefined) throw new Error(`The index holds ${partition}, which is in no programme`);
+function programmeIn(partition: unknown): string {
+  const programme = programmeOfPartition(String(partition));
+  if (programme === undefined)
+    throw new Error(`The index holds ${String(partition)}, which is in no programme`);
   return programme;
 }

@@ -1,13 +1,10 @@
-import type { NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
 import type { AggregateKind, Snapshot } from '#domain/ledger/aggregate.ts';
 import { batchGet } from './batchGet.ts';
-import type { Store } from './client.ts';
+import type { Store, StoredItem } from './client.ts';
 import { emptyHead, readHead, type Head } from './head.ts';
 import { aggregateName, headSortKey, programmePartition, snapshotKey, type AggregateRef } from './keys.ts';
 import { queryPartition } from './query.ts';
 import { readSnapshot, type RawSnapshot } from './snapshot.ts';
-
-type Item = Record<string, NativeAttributeValue>;
 
 /** Snapshots by kind and id, as a deciding function reads them. */
 export type Snapshots = {
@@ -47,7 +44,7 @@ export async function loadSnapshots(
 }
 
 /** Parses raw snapshots. @throws Error naming the key of an item that cannot be read */
-export function snapshotsOf(items: readonly (RawSnapshot | Item)[]): Snapshots {
+export function snapshotsOf(items: readonly (RawSnapshot | StoredItem)[]): Snapshots {
   const snapshots = new Map(
     items.map((item) => {
       const snapshot = readSnapshot(item);

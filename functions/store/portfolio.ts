@@ -1,6 +1,6 @@
-import { PutCommand, type NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { batchGet } from './batchGet.ts';
-import type { Store } from './client.ts';
+import type { Store, StoredItem } from './client.ts';
 import { wentThrough } from './condition.ts';
 import { portfolioKey, portfolioPartition } from './keys.ts';
 import { queryPartition } from './query.ts';
@@ -11,6 +11,9 @@ export type PortfolioRow = {
   readonly revision: number;
   readonly summary: Readonly<Record<string, unknown>>;
 };
+
+/** The summary is one JSON text, as a snapshot's state is. */
+type PortfolioItem = Omit<PortfolioRow, 'summary'> & { readonly summary: string };
 
 /** Writes a row unless a newer one is there: events may arrive twice and late. @returns whether it was written */
 export function savePortfolioRow({ documents, tables }: Store, row: PortfolioRow): Promise<boolean> {
@@ -39,7 +42,7 @@ export async function listPortfolio(store: Store): Promise<PortfolioRow[]> {
   return (await queryPartition(store, store.tables.core, portfolioPartition)).map(rowOf);
 }
 
-function rowOf(item: Record<string, NativeAttributeValue>): PortfolioRow {
-  const { programme, revision, summary } = item;
+function rowOf(item: StoredItem): PortfolioRow {
+  const { programme, revision, summary } = item as PortfolioItem;
   return { programme, revision, summary: JSON.parse(summary) as PortfolioRow['summary'] };
 }

@@ -1,11 +1,9 @@
-import { QueryCommand, type NativeAttributeValue, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Store } from './client.ts';
-
-type Item = Record<string, NativeAttributeValue>;
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Store, StoredItem } from './client.ts';
 
 /** All items of a partition in the order of their sort keys, strongly consistent, page after page. */
-export async function queryPartition(store: Store, table: string, partition: string): Promise<Item[]> {
-  const items: Item[] = [];
+export async function queryPartition(store: Store, table: string, partition: string): Promise<StoredItem[]> {
+  const items: StoredItem[] = [];
   for await (const page of queryPages(store, {
     TableName: table,
     ConsistentRead: true,
@@ -21,8 +19,8 @@ export async function queryPartition(store: Store, table: string, partition: str
 export async function* queryPages(
   { documents }: Store,
   input: QueryCommandInput,
-): AsyncGenerator<Item[], void, undefined> {
-  let from: Item | undefined;
+): AsyncGenerator<StoredItem[], void, undefined> {
+  let from: StoredItem | undefined;
   do {
     const start: Partial<QueryCommandInput> = from === undefined ? {} : { ExclusiveStartKey: from };
     const page = await documents.send(new QueryCommand({ ...input, ...start }));

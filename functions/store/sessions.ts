@@ -1,13 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import {
-  DeleteCommand,
-  GetCommand,
-  PutCommand,
-  UpdateCommand,
-  type NativeAttributeValue,
-} from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '#domain/time.ts';
-import type { Store } from './client.ts';
+import type { Store, StoredItem } from './client.ts';
 import { sessionKey } from './keys.ts';
 import { queryPages } from './query.ts';
 
@@ -19,6 +13,8 @@ export type Session = {
   /** When it ends however busy it is. */
   readonly endsAt: Instant;
 };
+
+type SessionItem = Omit<Session, 'person'> & { readonly sessionPerson: string };
 
 /** How long a session lasts without a request (30 minutes is usual), and at most (12 hours). */
 export type SessionLimits = { readonly idleMs: number; readonly absoluteMs: number };
@@ -108,8 +104,8 @@ export async function endSessionsOf(store: Store, person: string): Promise<numbe
   return items.length;
 }
 
-async function sessionItemsOf(store: Store, person: string): Promise<Record<string, NativeAttributeValue>[]> {
-  const items: Record<string, NativeAttributeValue>[] = [];
+async function sessionItemsOf(store: Store, person: string): Promise<StoredItem[]> {
+  const items: StoredItem[] = [];
   for await (const page of queryPages(store, {
     TableName: store.tables.session,
     IndexName: 'byPerson',
@@ -121,7 +117,7 @@ async function sessionItemsOf(store: Store, person: string): Promise<Record<stri
   return items;
 }
 
-function sessionOf(item: Record<string, NativeAttributeValue>): Session {
-  const { sessionPerson, createdAt, lastSeenAt, endsAt } = item;
+function sessionOf(item: StoredItem): Session {
+  const { sessionPerson, createdAt, lastSeenAt, endsAt } = item as SessionItem;
   return { person: sessionPerson, createdAt, lastSeenAt, endsAt };
 }

@@ -1,5 +1,5 @@
 import { batchGet } from './batchGet.ts';
-import type { Store } from './client.ts';
+import type { Store, StoredItem } from './client.ts';
 import { hasHiddenTexts, hiddenHashes, restoreTexts, type KeptTexts } from './freeTexts.ts';
 import { textKey, textPartition } from './keys.ts';
 import { readLedgerItem, type LedgerEvent, type LedgerItem, type Sealed } from './ledgerEvent.ts';
@@ -8,14 +8,13 @@ import { queryPartition } from './query.ts';
 /** An event of the ledger with its texts. An erased text is null, and `erased` tells it from a null that was said. */
 export type RecordedEvent = LedgerEvent & Sealed & { readonly erased?: true };
 
-type Item = Readonly<Record<string, unknown>>;
 type TextsByRevision = ReadonlyMap<string, KeptTexts>;
 
 /** Events with the texts put back that stand apart from the ledger, read for these events only. */
 export async function withTexts(
   store: Store,
   programme: string,
-  items: readonly Item[],
+  items: readonly StoredItem[],
 ): Promise<RecordedEvent[]> {
   const entries = items as unknown as readonly LedgerItem[];
   const keys = entries
@@ -28,7 +27,7 @@ export async function withTexts(
 export async function withAllTexts(
   store: Store,
   programme: string,
-  items: readonly Item[],
+  items: readonly StoredItem[],
 ): Promise<RecordedEvent[]> {
   const entries = items as unknown as readonly LedgerItem[];
   return putBack(entries, await loadAllTexts(store, programme));
@@ -39,7 +38,7 @@ export async function loadAllTexts(store: Store, programme: string): Promise<Tex
   return textsByRevision(await queryPartition(store, store.tables.core, textPartition(programme)));
 }
 
-function textsByRevision(items: readonly Item[]): TextsByRevision {
+function textsByRevision(items: readonly StoredItem[]): TextsByRevision {
   return new Map(items.map((item) => [String(item['SK']), item as unknown as KeptTexts]));
 }
 

@@ -1,6 +1,6 @@
-import { GetCommand, UpdateCommand, type NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '#domain/time.ts';
-import type { Store } from './client.ts';
+import type { Store, StoredItem } from './client.ts';
 import { wentThrough } from './condition.ts';
 import { tokenKey, tokenPartition } from './keys.ts';
 import { queryPartition } from './query.ts';
@@ -27,6 +27,9 @@ export type PlaceStatus = {
   readonly run: number;
   readonly waiting?: Waiting;
 };
+
+/** The run stands once, beside what waits. */
+type PlaceItem = Omit<PlaceStatus, 'waiting'> & { readonly waiting?: Omit<Waiting, 'run'> };
 
 /**
  * Notes that an execution waits, in place of what waited there before.
@@ -114,7 +117,7 @@ function keyOf(programme: string, { machine, stage }: WaitingPlace): { PK: strin
   return tokenKey(programme, machine, stage);
 }
 
-function statusOf(item: Record<string, NativeAttributeValue>): PlaceStatus {
-  const { place, run, waiting } = item;
+function statusOf(item: StoredItem): PlaceStatus {
+  const { place, run, waiting } = item as PlaceItem;
   return waiting === undefined ? { place, run } : { place, run, waiting: { ...waiting, run } };
 }

@@ -1,5 +1,5 @@
-import { ScanCommand, type NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
-import type { Store } from './client.ts';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Store, StoredItem } from './client.ts';
 import { headSortKey, programmeOfPartition, programmePartition } from './keys.ts';
 import { loadHead } from './head.ts';
 import { queryPartition } from './query.ts';
@@ -36,8 +36,8 @@ export async function listProgrammes(store: Store): Promise<string[]> {
   const { core, ledger } = store.tables;
   const heads = await scan(store, core, (item) => item['SK'] === headSortKey);
   const ledgers = await scan(store, ledger, () => true);
-  const programmes = [...heads, ...ledgers].map(({ PK }) => programmeOfPartition(PK));
-  return [...new Set(programmes)].filter((programme) => programme !== undefined).sort();
+  const programmes = [...heads, ...ledgers].map(({ PK }) => programmeOfPartition(String(PK)));
+  return [...new Set(programmes)].filter((programme) => programme !== undefined).toSorted();
 }
 
 async function verifyOnce(
@@ -56,10 +56,10 @@ async function verifyOnce(
 async function scan(
   { documents }: Store,
   table: string,
-  isWanted: (item: Record<string, NativeAttributeValue>) => boolean,
-): Promise<Record<string, NativeAttributeValue>[]> {
-  const found: Record<string, NativeAttributeValue>[] = [];
-  let from: Record<string, NativeAttributeValue> | undefined;
+  isWanted: (item: StoredItem) => boolean,
+): Promise<StoredItem[]> {
+  const found: StoredItem[] = [];
+  let from: StoredItem | undefined;
   do {
     const start = from === undefined ? {} : { ExclusiveStartKey: from };
     const page = await documents.send(

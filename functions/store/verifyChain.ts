@@ -1,18 +1,17 @@
-import type { Store } from './client.ts';
+import type { Store, StoredItem } from './client.ts';
 import { hashOfText, hiddenHashes, type KeptTexts } from './freeTexts.ts';
 import { emptyHead, loadHead, type Head } from './head.ts';
 import { revisionSortKey } from './keys.ts';
 import { chainStart, hashOfEvent, readLedgerItem, type LedgerEvent, type Sealed } from './ledgerEvent.ts';
 import { loadAllTexts } from './texts.ts';
 
-type Item = Readonly<Record<string, unknown>>;
 type Entry = LedgerEvent & Sealed;
 
 /** The first thing wrong with a programme's chain, its HEAD or its texts, in one sentence; undefined when all holds. */
 export async function firstBrokenLink(
   store: Store,
   programme: string,
-  items: readonly Item[],
+  items: readonly StoredItem[],
 ): Promise<string | undefined> {
   const entries: Entry[] = [];
   for (const item of items) {
@@ -28,7 +27,7 @@ export async function firstBrokenLink(
   );
 }
 
-function readEntry(item: Item): Entry | string {
+function readEntry(item: StoredItem): Entry | string {
   try {
     return readLedgerItem(item);
   } catch (fault) {
@@ -38,7 +37,7 @@ function readEntry(item: Item): Entry | string {
 
 function brokenLink(
   programme: string,
-  item: Item,
+  item: StoredItem,
   entry: Entry,
   last: Entry | undefined,
 ): string | undefined {

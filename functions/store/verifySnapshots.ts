@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
 import { batchGet } from './batchGet.ts';
-import type { Store } from './client.ts';
+import type { Store, StoredItem } from './client.ts';
 import {
   aggregateName,
   headSortKey,
@@ -20,13 +20,11 @@ import { withAllTexts, type RecordedEvent } from './texts.ts';
  */
 export type Replay = (kind: AggregateKind, events: readonly RecordedEvent[]) => object | null;
 
-type Item = Readonly<Record<string, unknown>>;
-
 /** The first snapshot that does not follow from its events, in one sentence; undefined when all do. */
 export async function firstWrongSnapshot(
   store: Store,
   programme: string,
-  ledger: readonly Item[],
+  ledger: readonly StoredItem[],
   replay: Replay | undefined,
 ): Promise<string | undefined> {
   const lives = livesOf(await withAllTexts(store, programme, ledger));
@@ -56,7 +54,7 @@ async function snapshotItems(
   store: Store,
   programme: string,
   lives: readonly (readonly RecordedEvent[])[],
-): Promise<Map<string, Item>> {
+): Promise<Map<string, StoredItem>> {
   const { core } = store.tables;
   const imports: AggregateRef[] = lives
     .flatMap((life) => life.slice(0, 1))
@@ -75,7 +73,7 @@ async function snapshotItems(
 
 function wrongSnapshot(
   events: readonly RecordedEvent[],
-  item: Item | undefined,
+  item: StoredItem | undefined,
   replay: Replay | undefined,
 ): string | undefined {
   const last = events.at(-1);
@@ -94,7 +92,7 @@ function wrongSnapshot(
 
 function wrongState(
   events: readonly RecordedEvent[],
-  item: Item,
+  item: StoredItem,
   replay: Replay | undefined,
 ): string | undefined {
   const snapshot = readable(item);
@@ -106,7 +104,7 @@ function wrongState(
   return isSame ? undefined : 'has a state that its events do not lead to';
 }
 
-function readable(item: Item): ReturnType<typeof readSnapshot> | undefined {
+function readable(item: StoredItem): ReturnType<typeof readSnapshot> | undefined {
   try {
     return readSnapshot(item);
   } catch {

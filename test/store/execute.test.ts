@@ -22,7 +22,8 @@ function countUp(programme: string, overrides: Partial<Command<Refusal>> = {}): 
     read: [north],
     decide: ({ snapshots }) => {
       const current = snapshots.get('segment', 'north');
-      const count = ((current?.state as { count?: number }).count ?? 0) + 1;
+      const { count: before = 0 } = (current?.state ?? {}) as { count?: number };
+      const count = before + 1;
       const events = [{ type: 'segmentCounted', data: { count } }];
       return accepted([aChange({ expectedVersion: current?.version ?? 0, events, state: { count } })]);
     },
