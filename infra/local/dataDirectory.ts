@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
   chmodSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What a running Waymark tells others on this machine, in `running.json`. */
 export type Running = { readonly pid: number; readonly address: string; readonly engineEndpoint: string };
@@ -49,7 +50,7 @@ export function runningOn(directory: string): Running | undefined {
 
 function makePrivate(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectories(directory);
     if (!statSync(directory).isDirectory()) throw new Error('it is a file');
     chmodSync(directory, 0o700);
     const probe = join(directory, `.probe-${process.pid}`);
@@ -61,6 +62,13 @@ function makePrivate(directory: string): void {
       { cause },
     );
   }
+}
+
+// Not mkdir's own `recursive`: it never returns below /proc.
+function makeDirectories(directory: string): void {
+  if (existsSync(directory)) return;
+  makeDirectories(dirname(directory));
+  mkdirSync(directory, { mode: 0o700 });
 }
 
 function takeLock(directory: string, runningPath: string): void {

@@ -3,7 +3,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
-export const PORTAL_BUILD = join(ROOT, 'web', 'build');
+export const PORTAL = join(ROOT, 'web');
+export const PORTAL_BUILD = join(PORTAL, 'build');
 
 // What the portal is made of: its own sources and the rules and schemas it shares with the Lambdas.
 const SOURCES = [
@@ -33,7 +34,7 @@ export async function isPortalStale(): Promise<boolean> {
 export async function buildPortal(): Promise<void> {
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: join(ROOT, 'web'),
+    cwd: PORTAL,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { Provider, interactionPolicy, type Configuration } from 'oidc-provider';
 import { DEMO_ADMIN_GROUP, demoPersonOf } from './demoPeople.ts';
+import { createMemoryAdapter } from './memoryAdapter.ts';
 
 /** Where the demo sign-in is mounted on the local address. */
 export const DEMO_SIGN_IN_PATH = '/demo-sign-in';
@@ -44,6 +45,7 @@ export function createDemoProvider(origin: string): {
 function configuration(client: DemoClient, origin: string): Configuration {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
+    adapter: createMemoryAdapter(),
     clients: [
       {
         client_id: client.clientId,

@@ -1,0 +1,79 @@
+import { Cron } from 'croner';
+import type { Clock } from '#domain/time.ts';
+import { systemClock } from '#runtime/clock.ts';
+import { randomIds } from '#runtime/ids.ts';
+import { createLogger, type LogSink } from '#runtime/logger.ts';
+import { startBackend, type Backend } from './backend.ts';
+import { openHttp, type LocalHttp, type NodeListener } from './http.ts';
+import { DEMO_ADMIN_GROUP } from './signIn/demoPeople.ts';
+import { createDemoSignIn } from './signIn/demoSignIn.ts';
+import { systemTimers, type Timers } from './stepFunctions/timers.ts';
+
+export type RuntimeOptions = {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly sink: LogSink;
+  readonly databasePath?: string;
+  readonly cursorPath?: string;
+  readonly engineEndpoint?: string;
+  readonly clock?: Clock;
+  readonly timers?: Timers;
+};
+
+export type LocalRuntime = {
+  readonly http: LocalHttp;
+  readonly backend: Backend;
+  /** From now on requests are answered, the stream is read and what is due is done, now and every 15 minutes. */
+  readonly open: (portal: NodeListener) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * A whole Waymark on one machine. The port is taken before anything else is started, so that a busy one is told at once.
+ * @throws BusyPort, or an Error with one sentence when the engine cannot start
+ */
+export async function startRuntime(options: RuntimeOptions): Promise<LocalRuntime> {
+  const { port, sink, clock = systemClock, timers = systemTimers, ...files } = options;
+  const logger = createLogger('local', clock, sink);
+  const http = await openHttp({ port, logger });
+  const signIn = createDemoSignIn(http.origin);
+  const backend = await startBackend({
+    ...files,
+    clock,
+    timers,
+    ids: randomIds,
+    sink,
+    signIn: { ...signIn.client, origin: http.origin, adminGroup: DEMO_ADMIN_GROUP },
+  }).catch(async (fault: unknown) => {
+    await http.stop();
+    throw fault;
+  });
+
+  const runClock = async (): Promise<void> => {
+    await backend.runClock().catch((fault: unknown) => logger.error('clockFailed', {}, fault));
+    backend.poller.wake();
+  };
+  // As the schedule on AWS; a run that takes longer than that is not overtaken by the next.
+  const schedule = new Cron('*/15 * * * *', { paused: true, protect: true, unref: true }, runClock);
+
+  return {
+    http,
+    backend,
+    open: async (portal) => {
+      http.serve({
+        routes: backend.functions.routes,
+        mounts: [signIn],
+        portal,
+        afterChange: backend.poller.wake,
+      });
+      backend.poller.start();
+      schedule.resume();
+      await runClock();
+    },
+    stop: async () => {
+      schedule.stop();
+      await http.stop();
+      await backend.stop();
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDataDirectory } from './dataDirectory.ts';
+import { startDevPortal } from './devPortal.ts';
+import { logFile } from './logFile.ts';
+import { buildPortal, isPortalStale, PORTAL_BUILD, ROOT } from './portalBuild.ts';
+import { portalFiles } from './portalFiles.ts';
+import { startRuntime, type LocalRuntime } from './runtime.ts';
+import { welcome } from './welcome.ts';
+
+const DEFAULT_PORT = 4321;
+
+type Options = { readonly port: number; readonly directory: string; readonly isDev: boolean };
+
+/** Ends what was started, last first. */
+const endings: (() => void | Promise<void>)[] = [];
+
+async function main(): Promise<void> {
+  const { port, directory, isDev } = readOptions();
+  const data = openDataDirectory(directory);
+  endings.push(data.release);
+  const log = logFile(data.path('waymark.log'));
+  endings.push(log.close);
+
+  // The build needs half a minute of one core, the first time; the rest starts beside it.
+  const building = isDev ? Promise.resolve() : refreshPortal();
+  building.catch(() => undefined);
+  const engineEndpoint = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
+  const runtime = await startRuntime({
+    port,
+    sink: log.sink,
+    databasePath: data.path('waymark.db'),
+    cursorPath: data.path('streamCursor.json'),
+    ...(engineEndpoint === undefined ? {} : { engineEndpoint }),
+  });
+  endings.push(runtime.stop);
+  void runtime.backend.engineEnded.then(() =>
+    end(1, 'The local database ended by itself: start Waymark again.'),
+  );
+
+  await building;
+  await runtime.open(await portalOf(runtime, isDev));
+  data.announce({ address: runtime.http.origin, engineEndpoint: runtime.backend.engineEndpoint });
+  say(welcome(runtime.http.origin, { isDev }));
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, dev: { type: 'boolean', default: false }, data: { type: 'string' } },
+  });
+  const wanted = values.port ?? process.env['WAYMARK_PORT'] ?? String(DEFAULT_PORT);
+  const port = Number(wanted);
+  if (!/^\d+$/.test(wanted) || port > 65_535)
+    throw new Error(`"${wanted}" is no port: name one from 1 to 65535.`);
+  return {
+    port,
+    directory: values.data ?? process.env['WAYMARK_DATA'] ?? join(ROOT, '.waymark'),
+    isDev: values.dev,
+  };
+}
+
+async function refreshPortal(): Promise<void> {
+  if (!(await isPortalStale())) return;
+  say('Building the portal, about 20 s the first time.');
+  await buildPortal();
+}
+
+async function portalOf(runtime: LocalRuntime, isDev: boolean): ReturnType<typeof portalFiles> {
+  if (!isDev) return portalFiles(PORTAL_BUILD);
+  const dev = await startDevPortal(runtime.http);
+  endings.push(dev.stop);
+  return async (request, response) => dev.portal(request, response);
+}
+
+let isEnding = false;
+
+async function end(code: number, sentence?: string): Promise<void> {
+  if (isEnding) return;
+  isEnding = true;
+  if (sentence !== undefined) process.stderr.write(`${sentence}\n`);
+  for (const ending of endings.reverse()) {
+    try {
+      await ending();
+    } catch (fault) {
+      process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+    }
+  }
+  process.exit(code);
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function sentenceOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    // A second Ctrl-C does not wait; the engine's guard ends the engine.
+    if (isEnding) process.exit(130);
+    void end(0);
+  });
+}
+process.on('uncaughtException', (fault) => void end(1, `Waymark stopped: ${sentenceOf(fault)}`));
+
+main().catch((fault: unknown) => end(1, sentenceOf(fault)));
