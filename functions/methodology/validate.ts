@@ -1,7 +1,13 @@
 import { expressionProblem, type ExpressionType } from '#domain/criterion/language.ts';
 import { gateKeys, stageOfGate } from '#domain/gate/gateKey.ts';
 import { memberRoles } from '#domain/member/member.ts';
-import type { Criterion, Pack } from '#domain/methodology/pack.ts';
+import {
+  criterionSeverities,
+  lackingKinds,
+  subjectKinds,
+  type Criterion,
+  type Pack,
+} from '#domain/methodology/pack.ts';
 import { itemLevels, type PackItem } from '#domain/methodology/packItem.ts';
 import { languages, type Text } from '#domain/methodology/text.ts';
 import { stageKeys } from '#domain/stage/stageKey.ts';
@@ -26,6 +32,7 @@ export function validatePack(pack: Pack): readonly PackProblem[] {
       ...placeProblems(name, item),
       ...textProblems(name, texts),
     ]),
+    ...pack.criteria.flatMap(wordProblems),
     ...pack.criteria.flatMap(expressionProblems),
     ...hardProblems(pack),
     ...horizonProblems(pack),
@@ -93,6 +100,15 @@ function textProblems(
           .filter((language) => (text[language] ?? '').trim() === '')
           .map((language) => ({ item: name, problem: `${key} is missing in ${language}` })),
   );
+}
+
+function wordProblems({ id, severity, lacking, subjects }: Criterion): readonly PackProblem[] {
+  const wrong = [
+    !criterionSeverities.includes(severity) && `has the severity ${severity}`,
+    !lackingKinds.includes(lacking.kind) && `lists what is lacking by ${lacking.kind}`,
+    ...subjects.map((kind) => !subjectKinds.includes(kind) && `has the subject ${kind}`),
+  ];
+  return wrong.filter((one) => one !== false).map((problem) => ({ item: `criterion ${id}`, problem }));
 }
 
 function expressionProblems(criterion: Criterion): readonly PackProblem[] {

@@ -85,6 +85,8 @@ describe('a pack with a mistake', () => {
     ['a text missing in Spanish', { text: { en: 'Said', es: ' ' } }, 'text is missing in es'],
     ['an element the method does not have', { elements: [78] }, 'names element 78'],
     ['no audience', { audience: [] }, 'has no audience'],
+    ['a severity nobody knows', { severity: 'soft' as never }, 'has the severity soft'],
+    ['subjects that remember no editor', { subjects: ['seat' as never] }, 'has the subject seat'],
   ])('is refused for %s', (_name, changes, expected) => {
     const found = problems(withCriterion(changes));
 

@@ -7,8 +7,7 @@ import type { PlainDate } from '#domain/time.ts';
 import { factsOf } from './facts.ts';
 
 /** What a KPI of the stage must have before the stage starts. */
-export const metricNeeds = ['kpi', 'owner', 'baselineBeforeStart', 'target'] as const;
-export type MetricNeed = (typeof metricNeeds)[number];
+export type MetricNeed = 'kpi' | 'owner' | 'baselineBeforeStart' | 'target';
 
 export type StartRefusal =
   | { readonly code: 'programmeNotRunning'; readonly state: Programme['state'] }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blocking, evaluateCriteria, guardStandings, subjectsOf } from '#domain/criterion/evaluate.ts';
 import { factsOf } from '#domain/criterion/facts.ts';
 import { gateKeys } from '#domain/gate/gateKey.ts';
-import type { Criterion, Pack } from '#domain/methodology/pack.ts';
+import { programmeParts, type Criterion, type Pack } from '#domain/methodology/pack.ts';
 import { stageKeys } from '#domain/stage/stageKey.ts';
 import { currentPack } from '#methodology/packs.ts';
 import { aProgramme, passed, theKpi, theMilestone, theObjective, theProgramme, today } from './sample.ts';
@@ -26,6 +26,20 @@ describe('the criteria of a gate', () => {
       expect(evaluateCriteria(currentPack, gate, bare).map(({ id }) => id)).toEqual(expected);
       expect(evaluateCriteria(currentPack, gate, facts).map(({ id }) => id)).toEqual(expected);
     }
+  });
+
+  it('point to parts of the charter that there are', () => {
+    const { diagnosis: _diagnosis, customerPriority: _priority, charter, ...rest } = theProgramme();
+    const blank = { ...charter, vision: '', definition: '', mandate: '' };
+    const bare = factsOf(aProgramme({ programme: { ...rest, charter: blank }, seats: [] }), today);
+
+    const parts = gateKeys
+      .flatMap((gate) => evaluateCriteria(currentPack, gate, bare))
+      .filter(({ lackingKind }) => lackingKind === 'programme')
+      .flatMap(({ lacking }) => lacking);
+
+    // The plan overlaps in this programme; every other part is missing.
+    expect(new Set(parts)).toEqual(new Set(programmeParts.filter((part) => part !== 'plan')));
   });
 
   it('let a complete programme through Gate 0', () => {
