@@ -41,8 +41,8 @@ export type Drawing = {
 
 type Edge = { readonly from: string; readonly to: string; readonly fault: boolean };
 
-const boxWidth = 178;
-const gapX = 34;
+const boxWidth = 156;
+const gapX = 22;
 const gapY = 52;
 const margin = 76;
 
@@ -67,7 +67,7 @@ export function layOut(document: AslDocument): Drawing {
   const widest = Math.max(...[...byRow.values()].map((names) => names.length));
   const inner = widest * boxWidth + (widest - 1) * gapX;
   const boxes: Box[] = [];
-  let y = 40;
+  let y = 52;
   for (const row of [...byRow.keys()].toSorted((a, b) => a - b)) {
     const names = byRow.get(row) ?? [];
     const used = names.length * boxWidth + (names.length - 1) * gapX;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { holds, moved, planPaste, toTsv, type Place } from '#lib/grid/region.ts';
+
+const at = (row: number, column: number): Place => ({ row, column });
+const here = { anchor: at(1, 1), focus: at(1, 1) };
+
+describe('a region', () => {
+  it('holds what lies between its corners, whichever comes first', () => {
+    const region = { anchor: at(3, 2), focus: at(1, 0) };
+
+    expect(holds(region, at(2, 1))).toBe(true);
+    expect(holds(region, at(0, 1))).toBe(false);
+  });
+
+  it('is copied as a spreadsheet takes it', () => {
+    const text = toTsv({ anchor: at(0, 0), focus: at(1, 1) }, ({ row, column }) => `${row}${column}`);
+
+    expect(text).toBe('00\t01\n10\t11');
+  });
+});
+
+describe('planPaste', () => {
+  it('skips and counts cells that are locked or outside', () => {
+    const open = ({ row, column }: Place) => row < 3 && column === 1;
+    const plan = planPaste(
+      [
+        ['1', '2'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+      here,
+      open,
+    );
+
+    // Rows 1 and 2 of column 1 are open; three cells of column 2 and row 3 are not.
+    expect(plan.cells).toEqual([
+      { place: at(1, 1), text: '1' },
+      { place: at(2, 1), text: '3' },
+    ]);
+    expect(plan.skipped).toBe(4);
+  });
+
+  it('fills a selected region with one value', () => {
+    const plan = planPaste([['7']], { anchor: at(0, 0), focus: at(1, 1) }, () => true);
+
+    expect(plan.cells).toHaveLength(4);
+  });
+});
+
+describe('moved', () => {
+  it.each([
+    { key: 'ArrowRight', ctrl: false, to: at(1, 2) },
+    { key: 'ArrowRight', ctrl: true, to: at(1, 4) },
+    { key: 'ArrowUp', ctrl: true, to: at(0, 1) },
+    { key: 'Home', ctrl: false, to: at(1, 0) },
+    { key: 'End', ctrl: true, to: at(3, 4) },
+    { key: 'PageDown', ctrl: false, to: at(3, 1) },
+  ])('goes with $key (ctrl $ctrl)', ({ key, ctrl, to }) => {
+    expect(moved(at(1, 1), key, ctrl, 4, 5)).toEqual(to);
+  });
+
+  it('leaves other keys alone', () => {
+    expect(moved(at(1, 1), 'a', false, 4, 5)).toBeUndefined();
+  });
+});
