@@ -1,16 +1,10 @@
-import { addMonths } from '#domain/calendar/plainDate.ts';
-import { isPeriodOf, periodEnd, periodStart } from '#domain/calendar/period.ts';
-import type { Cadence, Kpi, Measurement, MeasurementState } from '#domain/kpi/kpi.ts';
+import type { Kpi, Measurement, MeasurementState } from '#domain/kpi/kpi.ts';
 import { ratioValue } from '#domain/kpi/ratioValue.ts';
 import { readSeries } from '#domain/kpi/series.ts';
 import type { Programme } from '#domain/programme/programme.ts';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
-import { lastProgrammeDay } from '#domain/programme/time.ts';
 import type { Period, PlainDate } from '#domain/time.ts';
-
-/** How far before the start a measurement is history, and how far after the end after-care (users.md 1.1). */
-export const historyMonths = 60;
-export const afterCareMonths = 24;
+import { periodMarks, periodPlaces, type PeriodRefusal } from './periodPlace.ts';
 
 /** The largest size a number may have, and the smallest beside 0: within these every double is exact enough to store. */
 export const largestNumber = 9e15;
@@ -32,10 +26,7 @@ export type MeasurementEntry = {
 export type EntryRefusal =
   | { readonly code: 'unknownKpi'; readonly kpi: string }
   | { readonly code: 'unknownSegment'; readonly segment: string }
-  | { readonly code: 'badPeriod'; readonly period: string; readonly cadence: Cadence }
-  | { readonly code: 'future'; readonly period: Period }
-  | { readonly code: 'tooOld'; readonly period: Period; readonly earliest: PlainDate }
-  | { readonly code: 'tooLate'; readonly period: Period; readonly latest: PlainDate }
+  | PeriodRefusal
   | { readonly code: 'valueMissing' }
   | { readonly code: 'valueUnexpected' }
   | { readonly code: 'partMissing'; readonly part: 'numerator' | 'denominator' }
@@ -49,14 +40,7 @@ export type EntryRefusal =
  * What is worth saying about an entry that is taken: before the programme's start, after its end, in a period that still
  * runs, in place of an earlier value, a per cent outside 0 to 100, or a ratio without its parts.
  */
-export const entryMarks = [
-  'history',
-  'afterCare',
-  'running',
-  'correction',
-  'percentImplausible',
-  'partsMissing',
-] as const;
+export const entryMarks = [...periodMarks, 'correction', 'percentImplausible', 'partsMissing'] as const;
 export type EntryMark = (typeof entryMarks)[number];
 
 /** `unchanged` says that the very same measurement stands there already: nothing needs writing. */
@@ -104,15 +88,16 @@ export function checkMeasurements(
 export function entryChecker(view: CheckedAgainst, on: PlainDate): (entry: MeasurementEntry) => EntryVerdict {
   const kpis = new Map(view.kpis.map((kpi) => [kpi.id, kpi]));
   const segments = new Set(['all', ...view.segments.map(({ id }) => id)]);
-  const span = spanOf(view.programme);
+  const placeOf = periodPlaces(view.programme, on);
   const measured = measuredValues();
   return (entry) => {
     const kpi = kpis.get(entry.kpi);
+    const place = kpi === undefined ? null : placeOf(entry.period, kpi.definition.cadence);
     const valued = valueOf(entry, kpi);
     const refusals: EntryRefusal[] = [
       ...(kpi === undefined ? [{ code: 'unknownKpi', kpi: entry.kpi } as const] : []),
       ...(segments.has(entry.segment) ? [] : [{ code: 'unknownSegment', segment: entry.segment } as const]),
-      ...(kpi === undefined ? [] : periodRefusals(entry.period, kpi.definition.cadence, { on, span })),
+      ...(place === null || place.refusal === null ? [] : [place.refusal]),
       ...('code' in valued ? [valued] : []),
     ];
     if (kpi === undefined || 'code' in valued || refusals.length > 0) return { verdict: 'refused', refusals };
@@ -120,38 +105,9 @@ export function entryChecker(view: CheckedAgainst, on: PlainDate): (entry: Measu
     const measurement = { period: entry.period, ...valued, definitionVersion: kpi.definitionVersion };
     if (before !== undefined && same(before, measurement))
       return { verdict: 'unchanged', measurement: before };
-    const marks = marksOf(kpi, measurement, { on, span, corrects: before !== undefined });
+    const marks = [...(place?.marks ?? []), ...marksOf(kpi, measurement, before !== undefined)];
     return { verdict: 'accepted', measurement, marks, ...(before !== undefined && { before }) };
   };
-}
-
-type Span = {
-  readonly start: PlainDate;
-  readonly earliest: PlainDate;
-  readonly lastDay: PlainDate;
-  readonly latest: PlainDate;
-};
-
-function spanOf(programme: CheckedAgainst['programme']): Span {
-  const { startOn } = programme.charter;
-  const lastDay = lastProgrammeDay(programme);
-  return {
-    start: startOn,
-    earliest: addMonths(startOn, -historyMonths),
-    lastDay,
-    latest: addMonths(lastDay, afterCareMonths),
-  };
-}
-
-function periodRefusals(
-  period: string,
-  cadence: Cadence,
-  { on, span }: { readonly on: PlainDate; readonly span: Span },
-): EntryRefusal[] {
-  if (!isPeriodOf(cadence, period)) return [{ code: 'badPeriod', period, cadence }];
-  if (periodStart(period) > on) return [{ code: 'future', period }];
-  if (periodEnd(period) <= span.earliest) return [{ code: 'tooOld', period, earliest: span.earliest }];
-  return periodStart(period) > span.latest ? [{ code: 'tooLate', period, latest: span.latest }] : [];
 }
 
 type Valued = Omit<Measurement, 'period' | 'definitionVersion'>;
@@ -185,19 +141,18 @@ function isInBounds(number: number): boolean {
 
 function marksOf(
   { definition }: Held<Kpi>,
-  measurement: Measurement,
-  { on, span, corrects }: { readonly on: PlainDate; readonly span: Span; readonly corrects: boolean },
+  { value, numerator }: Measurement,
+  corrects: boolean,
 ): EntryMark[] {
-  const { period, value, numerator } = measurement;
-  const told: { readonly [mark in EntryMark]: boolean } = {
-    history: periodEnd(period) <= span.start,
-    afterCare: periodStart(period) > span.lastDay,
-    running: periodEnd(period) > on,
-    correction: corrects,
-    percentImplausible: definition.unit === 'percent' && value !== null && (value < 0 || value > 100),
-    partsMissing: definition.entry === 'ratio' && value !== null && numerator === undefined,
-  };
-  return entryMarks.filter((mark) => told[mark]);
+  return [
+    ...(corrects ? (['correction'] as const) : []),
+    ...(definition.unit === 'percent' && value !== null && (value < 0 || value > 100)
+      ? (['percentImplausible'] as const)
+      : []),
+    ...(definition.entry === 'ratio' && value !== null && numerator === undefined
+      ? (['partsMissing'] as const)
+      : []),
+  ];
 }
 
 /** Unpacks a series at its first use and keeps it. */

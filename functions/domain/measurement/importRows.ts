@@ -142,9 +142,12 @@ function unlessTold(found: readonly EntryRefusal[], told: readonly RowRefusal[])
   });
 }
 
+/** What the words in a row stand for. Files repeat them thousands of times, so each is looked up once. */
 type Names = {
-  readonly kpis: ReadonlyMap<string, readonly string[]>;
-  readonly segments: ReadonlyMap<string, string>;
+  readonly kpis: (text: string) => readonly string[] | undefined;
+  readonly segment: (text: string) => string | undefined;
+  readonly state: (text: string) => MeasurementState | undefined;
+  readonly period: (text: string) => Period | null;
 };
 
 type ReadRow = {
@@ -162,6 +165,7 @@ function readRow(
   const cell = (column: ImportColumn) => cells[places[column] ?? -1]?.trim() ?? '';
   const refusals: RowRefusal[] = [];
   const number = (column: 'value' | 'numerator' | 'denominator' | 'sampleSize') => {
+    if (cell(column) === '') return {};
     const reading = readNumber(cell(column), options.locale, options.decimalMark);
     if (reading.ok) return { [column]: reading.value };
     if (reading.code === 'notANumber') refusals.push({ code: 'textNotANumber', column, text: cell(column) });
@@ -171,14 +175,14 @@ function readRow(
     }
     return {};
   };
-  const state = stateOf.get(folded(cell('state')));
+  const state = names.state(cell('state'));
   if (state === undefined) refusals.push({ code: 'unknownState', text: cell('state') });
-  const ids = names.kpis.get(folded(cell('kpi'))) ?? [cell('kpi')];
+  const ids = names.kpis(cell('kpi')) ?? [cell('kpi')];
   if (ids.length > 1) refusals.push({ code: 'ambiguousKpi', kpi: cell('kpi'), ids });
   const entry: MeasurementEntry = {
     kpi: ids.length === 1 ? (ids[0] ?? '') : cell('kpi'),
-    segment: names.segments.get(folded(cell('segment'))) ?? cell('segment'),
-    period: readPeriod(cell('period')) ?? (cell('period') satisfies Period),
+    segment: names.segment(cell('segment')) ?? cell('segment'),
+    period: names.period(cell('period')) ?? cell('period'),
     ...number('value'),
     ...number('numerator'),
     ...number('denominator'),
@@ -212,5 +216,19 @@ function namesIn(view: CheckedAgainst): Names {
   const segments = new Map(['', 'all', 'total', 'todos', 'todas'].map((name) => [name, 'all']));
   for (const { id, name } of view.segments) segments.set(folded(name), id);
   for (const { id } of view.segments) segments.set(folded(id), id);
-  return { kpis, segments };
+  return {
+    kpis: remembered((text) => kpis.get(folded(text))),
+    segment: remembered((text) => segments.get(folded(text))),
+    state: remembered((text) => stateOf.get(folded(text))),
+    period: remembered(readPeriod),
+  };
+}
+
+function remembered<Value>(answer: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const found = known.get(text) ?? { value: answer(text) };
+    known.set(text, found);
+    return found.value;
+  };
 }

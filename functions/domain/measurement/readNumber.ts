@@ -24,6 +24,8 @@ export type NumberReading =
  * groups (`12,34,5`) and what a double cannot hold (`1e999`) are refused.
  */
 export function readNumber(text: string, locale: NumberLocale, decimalMark?: DecimalMark): NumberReading {
+  // The plain form of exports, which is clear in either language, is most of every file; the rest below is for people.
+  if (decimalMark !== ',' && /^-?\d+(?:\.\d\d?)?$/.test(text)) return signed(Number(text), 1, false);
   const bare = text
     .normalize('NFKC')
     .replace(/[\p{Sc}\s]+/gu, ' ')
