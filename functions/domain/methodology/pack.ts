@@ -71,7 +71,6 @@ export const programmeParts = [
   'customerPriority',
   'plan',
 ] as const;
-export type ProgrammePart = (typeof programmeParts)[number];
 
 /** Kinds that remember who edited them by hand; the editors of a criterion's subjects may not vote (users.md 1.3). */
 export const subjectKinds = ['programme', 'stage', 'kpi', 'objective', 'segment', 'milestone'] as const;
