@@ -40,8 +40,8 @@ function conditionsKept(gate: ExitGate): Criterion {
       es: 'No hay compromisos de aprobaciones vencidos',
     },
     how: {
-      en: 'Clear the overdue conditions of the gates listed, or have their owners say when.',
-      es: 'Cierre las condiciones vencidas de las puertas de la lista con sus responsables.',
+      en: 'Have the owners clear the overdue conditions of the gates listed.',
+      es: 'Haga que los responsables cierren las condiciones vencidas de las puertas de la lista.',
     },
     severity: 'hard',
     require: 'gateList.all(g, g.overdueConditions == 0.0)',
@@ -102,7 +102,7 @@ function objectivesNotOffTrack(gate: ExitGate): Criterion {
     elements: [59, 67],
     text: {
       en: 'No objective of this area is off track',
-      es: 'Ningún objetivo del área está fuera de rumbo',
+      es: 'Ningún objetivo del área está desviado',
     },
     how: {
       en: 'Say what changes for each objective listed, or why the area may pass without it.',

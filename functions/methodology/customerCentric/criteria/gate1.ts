@@ -48,20 +48,6 @@ export const gate1Criteria: readonly Criterion[] = [
   ...everyExitWithReason('gate1'),
   {
     ...place,
-    id: 'g1.two-segments',
-    elements: [69],
-    text: { en: 'Customers are not one uniform mass', es: 'Los clientes no son una masa uniforme' },
-    how: {
-      en: 'Describe at least two segments that differ in value, behaviour or attitude.',
-      es: 'Describa al menos dos segmentos que difieran en valor, conducta o actitud.',
-    },
-    severity: 'advice',
-    require: 'size(segments) >= 2',
-    lacking: { kind: 'segment', expression: 'segments.map(s, s.id)' },
-    subjects: [],
-  },
-  {
-    ...place,
     id: 'g1.structure-moves-along',
     elements: [16],
     text: {

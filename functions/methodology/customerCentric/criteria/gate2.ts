@@ -64,18 +64,4 @@ export const gate2Criteria: readonly Criterion[] = [
     assessedWhen: 'gates.gate1.passed',
     subjects: [],
   },
-  {
-    ...place,
-    id: 'g2.people-measured',
-    elements: [57],
-    text: { en: 'A people KPI is measured', es: 'Se mide un KPI de personas' },
-    how: {
-      en: 'Take a people KPI from the library, such as employee commitment, and enter its first value.',
-      es: 'Tome de la biblioteca un KPI de personas, como el compromiso del equipo, e introduzca su primer valor.',
-    },
-    severity: 'advice',
-    require: 'kpis.exists(k, k.class == "people" && k.periodsBehind <= parameters.recentPeriods)',
-    lacking: { kind: 'kpi', expression: 'kpis.filter(k, k.class == "people").map(k, k.id)' },
-    subjects: [],
-  },
 ];
