@@ -16,7 +16,7 @@ export type SignalDependencies = StartDependencies & {
 const awaitedKinds = new Set(['programme', 'stage', 'gate']);
 
 /** What of one programme stands in a batch. */
-type Touched = { readonly firstSequenceNumber: string; isCreated: boolean };
+type Touched = { readonly firstSequenceNumber: string; readonly isCreated: boolean };
 
 /**
  * Reads the ledger's stream: starts the machine of a new programme, and wakes every execution whose record has moved
@@ -43,18 +43,21 @@ export async function signal(
 
 function touchedProgrammes(records: readonly DynamoDBRecord[]): ReadonlyMap<string, Touched> {
   const programmes = new Map<string, Touched>();
-  for (const { dynamodb } of records) {
-    const image = dynamodb?.NewImage;
-    const programme = programmeOfPartition(image?.['PK']?.S ?? '');
-    if (programme === undefined || !awaitedKinds.has(image?.['kind']?.S ?? '')) continue;
-    const touched = programmes.get(programme) ?? {
-      firstSequenceNumber: dynamodb?.SequenceNumber ?? '',
-      isCreated: false,
-    };
-    touched.isCreated ||= image?.['type']?.S === 'programmeCreated';
-    programmes.set(programme, touched);
+  for (const record of records) {
+    const programme = programmeOfPartition(textOf(record, 'PK'));
+    if (programme === undefined || !awaitedKinds.has(textOf(record, 'kind'))) continue;
+    const before = programmes.get(programme);
+    programmes.set(programme, {
+      firstSequenceNumber: before?.firstSequenceNumber ?? record.dynamodb?.SequenceNumber ?? '',
+      isCreated: before?.isCreated === true || textOf(record, 'type') === 'programmeCreated',
+    });
   }
   return programmes;
+}
+
+/** A text attribute of the event; an alarm watches removals, which have no new image and tell nothing here. */
+function textOf({ dynamodb }: DynamoDBRecord, attribute: string): string {
+  return dynamodb?.NewImage?.[attribute]?.S ?? '';
 }
 
 async function signalProgramme(deps: SignalDependencies, programme: string, touched: Touched): Promise<void> {
@@ -63,11 +66,10 @@ async function signalProgramme(deps: SignalDependencies, programme: string, touc
   }
   const waiting = (await loadMachineRuns(deps.store, programme)).filter(isWaiting);
   if (waiting.length === 0) return;
-  const stages = waiting.flatMap(({ stage }) => (stage === undefined ? [] : [stage]));
   // Read after the tokens: a wait that begins in between reads the record itself.
-  const states = await loadMachineStates(deps.store, programme, stages);
+  const states = await loadMachineStates(deps.store, programme, { states: waiting });
   await Promise.all(
-    waiting.filter((run) => states?.of(run) !== run.waiting.awaiting).map((run) => wake(deps, run)),
+    waiting.filter((run) => states?.stateOf(run) !== run.waiting.awaiting).map((run) => wake(deps, run)),
   );
 }
 

@@ -3,7 +3,6 @@ import type { ProgrammeState } from '#domain/programme/programme.ts';
 import { executionName, machineKindOf, type MachineRef } from '#domain/workflow/machine.ts';
 import { isRunning, startRun, type StartDependencies } from '#runtime/execution/startRun.ts';
 import type { Logger } from '#runtime/logger.ts';
-import { loadMachineRuns } from '#store/machineRuns.ts';
 import { loadMachineStates } from '#store/machineStates.ts';
 
 export type SweepDependencies = StartDependencies & {
@@ -28,13 +27,9 @@ export async function sweep(
 ): Promise<readonly Resumed[]> {
   const resumed: Resumed[] = [];
   for (const programme of programmes) {
-    const [states, runs] = await Promise.all([
-      loadMachineStates(deps.store, programme, []),
-      loadMachineRuns(deps.store, programme),
-    ]);
+    const states = await loadMachineStates(deps.store, programme, { states: [], runs: allMachines });
     for (const ref of states === undefined ? [] : machinesAskedFor(programme, states.programme)) {
-      const run = runs.find(({ stage }) => stage === ref.stage)?.run ?? 0;
-      const next = await runInsteadOf(deps, ref, run);
+      const next = await runInsteadOf(deps, ref, states?.runOf(ref) ?? 0);
       if (next === undefined) continue;
       deps.logger.info('resumed', { ...ref, run: next });
       resumed.push({ ...ref, run: next });
@@ -42,6 +37,8 @@ export async function sweep(
   }
   return resumed;
 }
+
+const allMachines = [{}, ...stageKeys.map((stage) => ({ stage }))];
 
 /** An ended programme needs none: its executions end by themselves. The stages' begin with Gate 0. */
 function machinesAskedFor(programme: string, state: ProgrammeState): readonly MachineRef[] {

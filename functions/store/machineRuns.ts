@@ -4,7 +4,7 @@ import type { Instant } from '#domain/time.ts';
 import { machineKindOf, type MachineRef } from '#domain/workflow/machine.ts';
 import type { Store } from './client.ts';
 import { wentThrough } from './condition.ts';
-import { tokenKey, tokenPartition } from './keys.ts';
+import { tokenKey, tokenPartition, type ItemKey } from './keys.ts';
 import { queryPartition } from './query.ts';
 
 /** An execution that waits for its task token to be answered. The token never leaves the back end. */
@@ -26,15 +26,15 @@ export type MachineRun = MachineRef & {
 /** How one machine stands, strongly consistent. */
 export async function loadMachineRun({ documents, tables }: Store, ref: MachineRef): Promise<MachineRun> {
   const { Item } = await documents.send(
-    new GetCommand({ TableName: tables.core, Key: keyOf(ref), ConsistentRead: true }),
+    new GetCommand({ TableName: tables.core, Key: machineKey(ref), ConsistentRead: true }),
   );
-  return Item === undefined ? { ...ref, run: 0 } : runOf(ref.programme, Item);
+  return Item === undefined ? { ...ref, run: 0 } : readMachineRun(ref.programme, Item);
 }
 
 /** Every machine of a programme that ever ran, strongly consistent. */
 export async function loadMachineRuns(store: Store, programme: string): Promise<readonly MachineRun[]> {
   const items = await queryPartition(store, store.tables.core, tokenPartition(programme));
-  return items.map((item) => runOf(programme, item));
+  return items.map((item) => readMachineRun(programme, item));
 }
 
 /**
@@ -82,15 +82,17 @@ type Update = Omit<ConstructorParameters<typeof UpdateCommand>[0], 'TableName' |
 
 function update({ documents, tables }: Store, ref: MachineRef, change: Update): Promise<boolean> {
   return wentThrough(
-    documents.send(new UpdateCommand({ TableName: tables.core, Key: keyOf(ref), ...change })),
+    documents.send(new UpdateCommand({ TableName: tables.core, Key: machineKey(ref), ...change })),
   );
 }
 
-function keyOf(ref: MachineRef): { readonly PK: string; readonly SK: string } {
+/** Where a machine's run is kept. */
+export function machineKey(ref: MachineRef): ItemKey {
   return tokenKey(ref.programme, machineKindOf(ref), ref.stage);
 }
 
-function runOf(programme: string, item: Record<string, NativeAttributeValue>): MachineRun {
+/** @throws Error naming the item's key when it cannot be read */
+export function readMachineRun(programme: string, item: Record<string, NativeAttributeValue>): MachineRun {
   const { PK, SK, run, waiting } = item;
   if (typeof run !== 'number') throw new Error(`The item ${String(PK)} ${String(SK)} cannot be read`);
   const stage = item['stage'] as StageKey | null;

@@ -33,6 +33,5 @@ export async function awaitDecision(deps: AwaitDependencies, payload: unknown): 
 }
 
 async function stateOf(store: Store, ref: MachineRef): Promise<string | undefined> {
-  const states = await loadMachineStates(store, ref.programme, ref.stage === undefined ? [] : [ref.stage]);
-  return states?.of(ref);
+  return (await loadMachineStates(store, ref.programme, { states: [ref] }))?.stateOf(ref);
 }

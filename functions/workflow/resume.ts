@@ -1,15 +1,12 @@
+import { stageKeys } from '#domain/stage/stageKey.ts';
 import type { Clock } from '#domain/time.ts';
 import type { MachineRef } from '#domain/workflow/machine.ts';
 import { isRolloverDue } from '#domain/workflow/rollover.ts';
 import type { Store } from '#store/client.ts';
-import { loadMachineRun, loadMachineRuns } from '#store/machineRuns.ts';
-import { loadMachineStates } from '#store/machineStates.ts';
+import { loadMachineStates, type MachineStates } from '#store/machineStates.ts';
 import { refOf, ResumePayload, type ResumeAnswer } from './payload.ts';
 
 export type ResumeDependencies = { readonly store: Store; readonly clock: Clock };
-
-/** Where the record says the machine belongs, and the newest run that was claimed for it. */
-type Reading = { readonly goto: string; readonly newestRun: number };
 
 /**
  * The first step of every turn: reads the record and names the state to go on in. An execution that a newer run has
@@ -27,36 +24,23 @@ export async function resume({ store, clock }: ResumeDependencies, payload: unkn
   return { ...answer, goto: isRolloverDue(answer, limits, at) ? 'Rollover' : goto };
 }
 
-function read(store: Store, ref: MachineRef): Promise<Reading> {
-  return ref.stage === undefined ? readProgramme(store, ref) : readStage(store, ref, ref.stage);
-}
-
-async function readStage(
+/** Where the record says the machine belongs, and the newest run that was claimed for it. */
+async function read(
   store: Store,
   ref: MachineRef,
-  stage: NonNullable<MachineRef['stage']>,
-): Promise<Reading> {
-  const [states, newest] = await Promise.all([
-    loadMachineStates(store, ref.programme, [stage]),
-    loadMachineRun(store, ref),
-  ]);
-  return { goto: known(states, ref).of(ref), newestRun: newest.run };
+): Promise<{ readonly goto: string; readonly newestRun: number }> {
+  const runs = ref.stage === undefined ? [ref, ...stages] : [ref];
+  const states = await loadMachineStates(store, ref.programme, { states: [ref], runs });
+  if (states === undefined) throw new Error(`The programme ${ref.programme} does not exist`);
+  return { goto: routeOf(ref, states), newestRun: states.runOf(ref) };
 }
+
+const stages = stageKeys.map((stage) => ({ stage }));
 
 /** A programme that runs, and no stage of which ever did, starts them; any later lack is the sweep's to mend. */
-async function readProgramme(store: Store, ref: MachineRef): Promise<Reading> {
-  const [states, runs] = await Promise.all([
-    loadMachineStates(store, ref.programme, []),
-    loadMachineRuns(store, ref.programme),
-  ]);
-  const state = known(states, ref).of(ref);
-  const areStagesStarted = runs.some(({ stage }) => stage !== undefined);
+function routeOf(ref: MachineRef, states: MachineStates): string {
+  const state = states.stateOf(ref);
   const isUnderWay = state === 'Oversee' || state === 'AwaitClose';
-  const newestRun = runs.find(({ stage }) => stage === undefined)?.run ?? 0;
-  return { goto: isUnderWay && !areStagesStarted ? 'StartStages' : state, newestRun };
-}
-
-function known<States>(states: States | undefined, { programme }: MachineRef): States {
-  if (states === undefined) throw new Error(`The programme ${programme} does not exist`);
-  return states;
+  const areStagesStarted = stages.some((stage) => states.runOf(stage) > 0);
+  return isUnderWay && !areStagesStarted ? 'StartStages' : state;
 }

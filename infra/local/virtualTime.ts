@@ -6,7 +6,7 @@ export type VirtualTime = {
   readonly clock: Clock;
   readonly timers: Timers;
   /**
-   * Advances to `instant` from timer to timer. Before each step it waits for `quiet`: real work (handlers, the store,
+   * Advances to `instant`, from one instant at which timers are due to the next. Before each step it waits for `quiet`: real work (handlers, the store,
    * sockets) runs to its end at the virtual instant it began.
    * @throws Error for an instant that is past
    */
@@ -19,13 +19,16 @@ export function createVirtualTime(startInstant: Instant): VirtualTime {
   let nowMs = Date.parse(startInstant);
   const pending = new Set<Timer>();
 
-  /** The earliest timer up to then; of two at the same instant the one that was set first. */
-  function nextUpTo(endMs: number): Timer | undefined {
-    let next: Timer | undefined;
-    for (const timer of pending) {
-      if (timer.dueMs <= endMs && (next === undefined || timer.dueMs < next.dueMs)) next = timer;
+  function nextInstantMs(): number {
+    return Math.min(...Array.from(pending, ({ dueMs }) => dueMs));
+  }
+
+  /** Timers of the same instant fire together, in the order they were set, as they would on a busy machine. */
+  function fireDue(): void {
+    for (const timer of [...pending].filter(({ dueMs }) => dueMs <= nowMs)) {
+      // One of them may have cleared the next.
+      if (pending.delete(timer)) timer.callback();
     }
-    return next;
   }
 
   return {
@@ -42,10 +45,9 @@ export function createVirtualTime(startInstant: Instant): VirtualTime {
       const endMs = Date.parse(instant);
       if (!(endMs >= nowMs)) throw new Error(`A virtual clock goes forwards only, not to ${instant}.`);
       await quiet();
-      for (let timer = nextUpTo(endMs); timer !== undefined; timer = nextUpTo(endMs)) {
-        pending.delete(timer);
-        nowMs = timer.dueMs;
-        timer.callback();
+      for (let nextMs = nextInstantMs(); nextMs <= endMs; nextMs = nextInstantMs()) {
+        nowMs = nextMs;
+        fireDue();
         await quiet();
       }
       nowMs = endMs;

@@ -42,6 +42,8 @@ export class WorkflowUnderTest {
   readonly programme = randomIds.next();
   readonly time = createVirtualTime('2027-01-01T09:00:00.000Z');
   before: BeforeFunction = () => undefined;
+  /** What Resume answers may be made another's answer. */
+  rewriteAnswer: (answer: unknown) => unknown = (answer) => answer;
   local!: LocalStepFunctions;
   stepFunctions!: SFNClient;
   private readonly surroundings: Surroundings;
@@ -80,7 +82,7 @@ export class WorkflowUnderTest {
       invoke: async (functionName, payload) => {
         await this.before(functionName, payload as Record<string, unknown>);
         const dependencies = { store, clock: this.time.clock, stepFunctions: this.stepFunctions };
-        if (functionName === 'resume') return resume(dependencies, payload);
+        if (functionName === 'resume') return this.rewriteAnswer(await resume(dependencies, payload));
         if (functionName === 'awaitDecision') return awaitDecision(dependencies, payload);
         return rollOver(dependencies, payload);
       },
@@ -155,8 +157,17 @@ export class WorkflowUnderTest {
 
   /** Hands over what the stream holds since the last time. */
   async signal(): Promise<void> {
+    await this.handOver();
+    await this.local.idle();
+  }
+
+  /** As `signal`, without waiting for what it sets going. */
+  async handOver(): Promise<void> {
     const records = await this.records();
-    await this.deliver({ Records: records.slice(this.signalled) });
+    await signal(
+      { ...this.dependencies(), logger: silentLogger },
+      { Records: records.slice(this.signalled) },
+    );
     this.signalled = records.length;
   }
 

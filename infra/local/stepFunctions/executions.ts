@@ -1,4 +1,4 @@
-import type { RunOptions, StateMachineDefinition } from 'aws-local-stepfunctions';
+import type { RunOptions, StateMachine, StateMachineDefinition } from 'aws-local-stepfunctions';
 import type { AslDocument } from '#infra/workflow/asl.ts';
 import type { Clock, Instant } from '#domain/time.ts';
 import type { Activity } from './activity.ts';
@@ -146,7 +146,7 @@ export function createExecutions(options: ExecutionsOptions): Executions {
   };
 }
 
-type RunInput = Parameters<InstanceType<typeof import('aws-local-stepfunctions').StateMachine>['run']>[0];
+type RunInput = Parameters<StateMachine['run']>[0];
 type TaskHandlers = NonNullable<NonNullable<RunOptions['overrides']>['taskResourceLocalHandlers']>;
 
 /** As on AWS: the same name with the same input while it runs is the same execution, anything else is refused. */

@@ -20,7 +20,7 @@ export function loadInterpreter(timers: Timers, clock: Clock): Interpreter {
     readFileSync(file, 'utf8'),
     ['exports', 'require', 'module', 'setTimeout', 'clearTimeout', 'Date'],
     { filename: file },
-  );
+  ) as (...parameters: readonly unknown[]) => void;
   const module = { exports: {} };
   wrap(module.exports, createRequire(file), module, timers.setTimeout, timers.clearTimeout, dateOf(clock));
   return module.exports as Interpreter;

@@ -1,0 +1,111 @@
+import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forgetWaiting, recordWaiting, type Waiting } from '#store/machineRuns.ts';
+import { withEngine } from '#test/support/engine.ts';
+import { WorkflowUnderTest } from '#test/workflow/workflowUnderTest.ts';
+
+const engine = withEngine();
+let workflow: WorkflowUnderTest;
+beforeEach(async () => {
+  workflow = await WorkflowUnderTest.start(engine);
+  await workflow.createRunning();
+});
+afterEach(() => workflow.stop());
+
+const stage = 'technology';
+const now = (): string | undefined => workflow.waiting()[`${stage}-r1`];
+const ref = () => ({ programme: workflow.programme, stage }) as const;
+
+async function waitingOf(): Promise<Waiting> {
+  const run = (await workflow.runs()).find((one) => one.stage === stage);
+  if (run?.waiting === undefined) throw new Error('it does not wait');
+  return run.waiting;
+}
+
+function transitions(): number {
+  return workflow.executions().find(({ name }) => name === `${stage}-r1`)?.transitions ?? 0;
+}
+
+describe('a signal', () => {
+  it('told again moves nothing', async () => {
+    await workflow.tell(stage, 'active');
+    const before = transitions();
+
+    const records = await workflow.records();
+    const answers = await Promise.all([1, 2, 3].map(() => workflow.deliver({ Records: records })));
+
+    expect(answers).toEqual(Array.from({ length: 3 }, () => ({ batchItemFailures: [] })));
+    expect(now()).toBe('Deliver');
+    expect(transitions()).toBe(before);
+    expect(workflow.executions()).toHaveLength(6);
+  });
+
+  it('told twice at once wakes the execution once', async () => {
+    await workflow.decide('stage', stage, 'active');
+    const before = transitions();
+    const records = await workflow.records();
+
+    await Promise.all([workflow.deliver({ Records: records }), workflow.deliver({ Records: records })]);
+
+    expect(now()).toBe('Deliver');
+    expect(transitions() - before).toBe(3);
+  });
+
+  it('reads nothing for kinds that no machine goes by', async () => {
+    await workflow.decide('kpi', 'retention', 'any');
+    const [record] = (await workflow.records()).slice(-1);
+
+    const answer = await workflow.deliver({ Records: record === undefined ? [] : [record] });
+
+    expect(answer).toEqual({ batchItemFailures: [] });
+  });
+
+  it('hands back the first record of a programme that failed', async () => {
+    const { local } = workflow;
+    await workflow.decide('stage', stage, 'active');
+    await workflow.decide('stage', 'businessFocus', 'active');
+    const records = (await workflow.records()).slice(-2);
+    await local.close();
+
+    const answer = await workflow.deliver({ Records: records });
+
+    expect(answer).toEqual({
+      batchItemFailures: [{ itemIdentifier: records[0]?.dynamodb?.SequenceNumber }],
+    });
+  });
+});
+
+describe('a lost token', () => {
+  it('is made good by the check-in', async () => {
+    await forgetWaiting(engine.store, ref(), (await waitingOf()).token);
+    await workflow.tell(stage, 'active');
+    expect(now()).toBe('AwaitStart');
+
+    await workflow.passDays(7);
+
+    expect(now()).toBe('Deliver');
+  });
+
+  it.each([
+    ['that nobody gave', () => Promise.resolve('no such token')],
+    [
+      'that was answered before',
+      async () => {
+        const { token } = await waitingOf();
+        await workflow.stepFunctions.send(new SendTaskSuccessCommand({ taskToken: token, output: '{}' }));
+        await workflow.local.idle();
+        return token;
+      },
+    ],
+  ])('%s is no failure of the batch', async (_, stale) => {
+    const token = await stale();
+    await recordWaiting(engine.store, ref(), 1, { ...(await waitingOf()), token });
+    await workflow.decide('stage', stage, 'active');
+
+    const answer = await workflow.deliver({ Records: await workflow.records() });
+    await workflow.passDays(7);
+
+    expect(answer).toEqual({ batchItemFailures: [] });
+    expect(now()).toBe('Deliver');
+  });
+});
