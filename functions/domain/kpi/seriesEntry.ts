@@ -23,9 +23,14 @@ export function readEntry(entry: string, period: Period): Measurement {
     period,
     ...(absent ? { value: null } : readCore(core, number)),
     ...(sample !== undefined && { sampleSize: number(sample) }),
-    state: absent ? 'notAvailable' : provisional === 'p' ? 'provisional' : 'final',
+    state: stateOf(absent, provisional === 'p'),
     definitionVersion: version === undefined ? 1 : Number(version),
   };
+}
+
+function stateOf(absent: boolean, provisional: boolean): Measurement['state'] {
+  if (absent) return 'notAvailable';
+  return provisional ? 'provisional' : 'final';
 }
 
 function readCore(

@@ -65,7 +65,7 @@ export function folded(text: string): string {
 
 function missingColumns(places: ColumnPlaces): readonly ImportColumn[] {
   const parts = places.numerator !== undefined || places.denominator !== undefined;
-  const valued: readonly ImportColumn[] =
-    parts && places.value === undefined ? ['numerator', 'denominator'] : parts ? [] : ['value'];
+  const whole: readonly ImportColumn[] = parts ? [] : ['value'];
+  const valued = parts && places.value === undefined ? (['numerator', 'denominator'] as const) : whole;
   return (['kpi', 'period', ...valued] as const).filter((column) => places[column] === undefined);
 }

@@ -1,5 +1,5 @@
-import { measurementStates, type Measurement, type MeasurementState } from '#domain/kpi/kpi.ts';
-import type { Period, PlainDate } from '#domain/time.ts';
+import type { Measurement } from '#domain/kpi/kpi.ts';
+import type { PlainDate } from '#domain/time.ts';
 import {
   entryChecker,
   type CheckedAgainst,
@@ -7,15 +7,10 @@ import {
   type EntryRefusal,
   type MeasurementEntry,
 } from './checkMeasurement.ts';
-import {
-  folded,
-  readHeader,
-  type ColumnPlaces,
-  type HeaderReading,
-  type ImportColumn,
-} from './importColumns.ts';
+import { readHeader, type ColumnPlaces, type HeaderReading, type ImportColumn } from './importColumns.ts';
+import { importNames, type ImportNames } from './importNames.ts';
+import { decimalMarkIn } from './decimalMark.ts';
 import { readNumber, type DecimalMark, type NumberLocale } from './readNumber.ts';
-import { readPeriod } from './readPeriod.ts';
 
 /** The most rows one import may have (design.md section 5). */
 export const mostImportRows = 10_000;
@@ -58,6 +53,8 @@ export type ImportPreview =
       readonly rows: readonly RowVerdict[];
       readonly accepted: readonly AcceptedRow[];
       readonly counts: { readonly accepted: number; readonly unchanged: number; readonly refused: number };
+      /** The decimal mark that was said, or that the file's own numbers show; `null` where neither. */
+      readonly decimalMark: DecimalMark | null;
       /** Headings of columns that were not understood. */
       readonly ignored: readonly string[];
     }
@@ -68,7 +65,7 @@ export type ImportPreview =
 export type ImportOptions = {
   readonly on: PlainDate;
   readonly locale: NumberLocale;
-  /** Where the person said which sign parts the decimals, `1,234` is no longer ambiguous. */
+  /** Where the person said which sign parts the decimals, no number is ambiguous. */
   readonly decimalMark?: DecimalMark;
 };
 
@@ -89,7 +86,8 @@ export function importRows(
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (numbered.length === 0) return { ok: false, code: 'noRows' };
   if (numbered.length > mostImportRows) return { ok: false, code: 'tooManyRows', limit: mostImportRows };
-  const judge = rowJudge(view, reading.places, options);
+  const decimalMark = options.decimalMark ?? decimalMarkIn(numbersIn(numbered, reading.places));
+  const judge = rowJudge(view, reading.places, { ...options, shown: decimalMark });
   const verdicts = numbered.map(({ cells, line }) => judge(cells, line));
   const count = (verdict: RowVerdict['verdict']) => verdicts.filter((one) => one.verdict === verdict).length;
   return {
@@ -101,17 +99,36 @@ export function importRows(
       return [row];
     }),
     counts: { accepted: count('accepted'), unchanged: count('unchanged'), refused: count('refused') },
+    decimalMark,
     ignored: reading.ignored,
   };
+}
+
+/** The options, with the decimal mark said or shown; a shown one speaks only for numbers that use no other sign. */
+type ReadingOptions = ImportOptions & { readonly shown: DecimalMark | null };
+
+const numberColumns = ['value', 'numerator', 'denominator', 'sampleSize'] as const;
+type NumberColumn = (typeof numberColumns)[number];
+
+function* numbersIn(
+  rows: readonly { readonly cells: readonly string[] }[],
+  places: ColumnPlaces,
+): Generator<string> {
+  for (const { cells } of rows) for (const column of numberColumns) yield cells[places[column] ?? -1] ?? '';
+}
+
+function markFor(text: string, { decimalMark, shown }: ReadingOptions): DecimalMark | undefined {
+  if (decimalMark !== undefined || shown === null) return decimalMark;
+  return text.includes(shown === '.' ? ',' : '.') ? undefined : shown;
 }
 
 function rowJudge(
   view: CheckedAgainst,
   places: ColumnPlaces,
-  options: ImportOptions,
+  options: ReadingOptions,
 ): (cells: readonly string[], line: number) => RowVerdict {
   const check = entryChecker(view, options.on);
-  const names = namesIn(view);
+  const names = importNames(view);
   const firstLine = new Map<string, number>();
   return (cells, line) => {
     const { entry, refusals, note } = readRow(cells, places, names, options);
@@ -142,14 +159,6 @@ function unlessTold(found: readonly EntryRefusal[], told: readonly RowRefusal[])
   });
 }
 
-/** What the words in a row stand for. Files repeat them thousands of times, so each is looked up once. */
-type Names = {
-  readonly kpis: (text: string) => readonly string[] | undefined;
-  readonly segment: (text: string) => string | undefined;
-  readonly state: (text: string) => MeasurementState | undefined;
-  readonly period: (text: string) => Period | null;
-};
-
 type ReadRow = {
   readonly entry: MeasurementEntry;
   readonly refusals: readonly RowRefusal[];
@@ -159,14 +168,14 @@ type ReadRow = {
 function readRow(
   cells: readonly string[],
   places: ColumnPlaces,
-  names: Names,
-  options: ImportOptions,
+  names: ImportNames,
+  options: ReadingOptions,
 ): ReadRow {
   const cell = (column: ImportColumn) => cells[places[column] ?? -1]?.trim() ?? '';
   const refusals: RowRefusal[] = [];
-  const number = (column: 'value' | 'numerator' | 'denominator' | 'sampleSize') => {
+  const number = (column: NumberColumn) => {
     if (cell(column) === '') return {};
-    const reading = readNumber(cell(column), options.locale, options.decimalMark);
+    const reading = readNumber(cell(column), options.locale, markFor(cell(column), options));
     if (reading.ok) return { [column]: reading.value };
     if (reading.code === 'notANumber') refusals.push({ code: 'textNotANumber', column, text: cell(column) });
     if (reading.code === 'ambiguous') {
@@ -190,45 +199,4 @@ function readRow(
     ...(state !== undefined && { state }),
   };
   return { entry, refusals, note: cell('note') };
-}
-
-/** How people write a measurement's state in English and Spanish; an empty cell is final. */
-const stateOf: ReadonlyMap<string, MeasurementState> = new Map<string, MeasurementState>([
-  ['', 'final'],
-  ...measurementStates.map((state) => [folded(state), state] as const),
-  ['definitivo', 'final'],
-  ['definitiva', 'final'],
-  ['not available', 'notAvailable'],
-  ['n/a', 'notAvailable'],
-  ['no disponible', 'notAvailable'],
-  ['n/d', 'notAvailable'],
-]);
-
-/** Ids win over names, and names over template keys, which several KPIs may share. */
-function namesIn(view: CheckedAgainst): Names {
-  const kpis = new Map<string, string[]>();
-  for (const { id, definition } of view.kpis) {
-    const { template } = definition;
-    if (template !== undefined) kpis.set(folded(template), [...(kpis.get(folded(template)) ?? []), id]);
-  }
-  for (const { id, definition } of view.kpis) kpis.set(folded(definition.name), [id]);
-  for (const { id } of view.kpis) kpis.set(folded(id), [id]);
-  const segments = new Map(['', 'all', 'total', 'todos', 'todas'].map((name) => [name, 'all']));
-  for (const { id, name } of view.segments) segments.set(folded(name), id);
-  for (const { id } of view.segments) segments.set(folded(id), id);
-  return {
-    kpis: remembered((text) => kpis.get(folded(text))),
-    segment: remembered((text) => segments.get(folded(text))),
-    state: remembered((text) => stateOf.get(folded(text))),
-    period: remembered(readPeriod),
-  };
-}
-
-function remembered<Value>(answer: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (text) => {
-    const found = known.get(text) ?? { value: answer(text) };
-    known.set(text, found);
-    return found.value;
-  };
 }

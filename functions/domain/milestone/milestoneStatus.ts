@@ -27,8 +27,9 @@ export function milestoneStatus(milestone: Milestone, on: PlainDate): MilestoneS
   const daysLate = Math.max(0, daysBetween(due.approved, reached ?? on));
   const late = daysLate > 0;
   const done = state === 'confirmed';
+  const open = late ? 'late' : 'due';
   return {
-    status: done ? 'done' : late ? 'late' : 'due',
+    status: done ? 'done' : open,
     doneLate: done && late,
     awaitsConfirmation: state === 'reported',
     daysLate,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay } from '#domain/calendar/plainDate.ts';
 import { addWorkingDays, isWorkingDay, workingDaysAfter } from '#domain/calendar/workingDays.ts';

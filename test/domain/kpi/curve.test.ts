@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodAt } from '#domain/calendar/period.ts';
 import { isCurve, linearTrajectory, valueAt } from '#domain/kpi/curve.ts';

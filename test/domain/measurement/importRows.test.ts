@@ -120,6 +120,24 @@ describe('an imported row', () => {
 });
 
 describe('an import', () => {
+  it('reads 1.138 where other numbers show the decimal point, and still asks about 1,138', () => {
+    const rows = [
+      header,
+      ['k1', '2027-01', '', '33.50'],
+      ['k1', '2027-02', '', '1.138'],
+      ['k1', '2027-03', '', '1,138'],
+    ];
+    expect(read(rows)).toMatchObject({
+      decimalMark: '.',
+      rows: [
+        { verdict: 'accepted' },
+        { measurement: { value: 1.138 } },
+        { refusals: [{ code: 'ambiguousNumber' }] },
+      ],
+    });
+    expect(read(rows.toSpliced(1, 1))).toMatchObject({ decimalMark: null, counts: { refused: 2 } });
+  });
+
   it('refuses the second of two rows for one place, counts, and passes over blank rows', () => {
     const preview = read([
       header,
