@@ -15,7 +15,7 @@ export async function startDevPortal(
   const vite = await createServer({
     root: PORTAL,
     logLevel: 'warn',
-    server: { middlewareMode: true, hmr: { server: http.server }, proxy: {} },
+    server: { middlewareMode: true, ws: { server: http.server }, proxy: {} },
   });
   return {
     portal: (request, response) =>

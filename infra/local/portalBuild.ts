@@ -31,11 +31,12 @@ export async function isPortalStale(): Promise<boolean> {
  * Builds the portal with Vite.
  * @throws Error with the end of what Vite said
  */
-export async function buildPortal(): Promise<void> {
+export async function buildPortal(signal: AbortSignal): Promise<void> {
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: PORTAL,
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   let said = '';
   const keepEnd = (text: Buffer): void => {

@@ -4,14 +4,14 @@ import { systemClock } from '#runtime/clock.ts';
 import { randomIds } from '#runtime/ids.ts';
 import { createLogger, type LogSink } from '#runtime/logger.ts';
 import { startBackend, type Backend } from './backend.ts';
-import { openHttp, type LocalHttp, type NodeListener } from './http.ts';
+import type { LocalHttp, NodeListener } from './http.ts';
 import { DEMO_ADMIN_GROUP } from './signIn/demoPeople.ts';
 import { createDemoSignIn } from './signIn/demoSignIn.ts';
 import { systemTimers, type Timers } from './stepFunctions/timers.ts';
 
 export type RuntimeOptions = {
-  /** 0 takes any free port. */
-  readonly port: number;
+  /** The address, taken already: a busy port is told before anything else starts. The runtime closes it. */
+  readonly http: LocalHttp;
   readonly sink: LogSink;
   readonly databasePath?: string;
   readonly cursorPath?: string;
@@ -21,7 +21,6 @@ export type RuntimeOptions = {
 };
 
 export type LocalRuntime = {
-  readonly http: LocalHttp;
   readonly backend: Backend;
   /** From now on requests are answered, the stream is read and what is due is done, now and every 15 minutes. */
   readonly open: (portal: NodeListener) => Promise<void>;
@@ -29,13 +28,12 @@ export type LocalRuntime = {
 };
 
 /**
- * A whole Waymark on one machine. The port is taken before anything else is started, so that a busy one is told at once.
- * @throws BusyPort, or an Error with one sentence when the engine cannot start
+ * A whole Waymark on one machine.
+ * @throws Error with one sentence when the engine cannot start
  */
 export async function startRuntime(options: RuntimeOptions): Promise<LocalRuntime> {
-  const { port, sink, clock = systemClock, timers = systemTimers, ...files } = options;
+  const { http, sink, clock = systemClock, timers = systemTimers, ...files } = options;
   const logger = createLogger('local', clock, sink);
-  const http = await openHttp({ port, logger });
   const signIn = createDemoSignIn(http.origin);
   const backend = await startBackend({
     ...files,
@@ -44,9 +42,6 @@ export async function startRuntime(options: RuntimeOptions): Promise<LocalRuntim
     ids: randomIds,
     sink,
     signIn: { ...signIn.client, origin: http.origin, adminGroup: DEMO_ADMIN_GROUP },
-  }).catch(async (fault: unknown) => {
-    await http.stop();
-    throw fault;
   });
 
   const runClock = async (): Promise<void> => {
@@ -57,7 +52,6 @@ export async function startRuntime(options: RuntimeOptions): Promise<LocalRuntim
   const schedule = new Cron('*/15 * * * *', { paused: true, protect: true, unref: true }, runClock);
 
   return {
-    http,
     backend,
     open: async (portal) => {
       http.serve({

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { systemClock } from '#runtime/clock.ts';
+import { createLogger } from '#runtime/logger.ts';
 import { openDataDirectory } from './dataDirectory.ts';
-import { startDevPortal } from './devPortal.ts';
+import { openHttp, type LocalHttp } from './http.ts';
 import { logFile } from './logFile.ts';
 import { buildPortal, isPortalStale, PORTAL_BUILD, ROOT } from './portalBuild.ts';
 import { portalFiles } from './portalFiles.ts';
-import { startRuntime, type LocalRuntime } from './runtime.ts';
+import { startRuntime } from './runtime.ts';
 import { welcome } from './welcome.ts';
 
 const DEFAULT_PORT = 4321;
@@ -22,12 +24,15 @@ async function main(): Promise<void> {
   const log = logFile(data.path('waymark.log'));
   endings.push(log.close);
 
+  const http = await openHttp({ port, logger: createLogger('http', systemClock, log.sink) });
+  endings.push(http.stop);
+
   // The build needs half a minute of one core, the first time; the rest starts beside it.
   const building = isDev ? Promise.resolve() : refreshPortal();
   building.catch(() => undefined);
   const engineEndpoint = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
   const runtime = await startRuntime({
-    port,
+    http,
     sink: log.sink,
     databasePath: data.path('waymark.db'),
     cursorPath: data.path('streamCursor.json'),
@@ -39,9 +44,9 @@ async function main(): Promise<void> {
   );
 
   await building;
-  await runtime.open(await portalOf(runtime, isDev));
-  data.announce({ address: runtime.http.origin, engineEndpoint: runtime.backend.engineEndpoint });
-  say(welcome(runtime.http.origin, { isDev }));
+  await runtime.open(await portalOf(http, isDev));
+  data.announce({ address: http.origin, engineEndpoint: runtime.backend.engineEndpoint });
+  say(welcome(http.origin, { isDev }));
 }
 
 function readOptions(): Options {
@@ -62,12 +67,16 @@ function readOptions(): Options {
 async function refreshPortal(): Promise<void> {
   if (!(await isPortalStale())) return;
   say('Building the portal, about 20 s the first time.');
-  await buildPortal();
+  const build = new AbortController();
+  endings.push(() => build.abort());
+  await buildPortal(build.signal);
 }
 
-async function portalOf(runtime: LocalRuntime, isDev: boolean): ReturnType<typeof portalFiles> {
+async function portalOf(http: LocalHttp, isDev: boolean): ReturnType<typeof portalFiles> {
   if (!isDev) return portalFiles(PORTAL_BUILD);
-  const dev = await startDevPortal(runtime.http);
+  // Vite takes a second to load, which the built portal does not need.
+  const { startDevPortal } = await import('./devPortal.ts');
+  const dev = await startDevPortal(http);
   endings.push(dev.stop);
   return async (request, response) => dev.portal(request, response);
 }

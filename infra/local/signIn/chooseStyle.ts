@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 
-/** The style of the sign-in page, in the page itself: nothing is fetched. */
+/** The style of the sign-in page, in the page itself: nothing is fetched. The colours are the portal's. */
 export const chooseStyle = `
 :root {
   color-scheme: light dark;
-  --paper: light-dark(#f6f7f6, #14181a);
-  --card: light-dark(#ffffff, #1d2326);
-  --ink: light-dark(#1b2326, #e9eeec);
-  --soft: light-dark(#55626a, #a3b0b4);
-  --line: light-dark(#d9dfdd, #323b3f);
-  --brand: light-dark(#0b6e5d, #5cc9b1);
-  --brand-soft: light-dark(#e6f2ef, #1f332f);
+  --paper: light-dark(#f5f7fa, #0d1117);
+  --card: light-dark(#ffffff, #151b23);
+  --ink: light-dark(#141a22, #e8edf3);
+  --soft: light-dark(#4d5866, #a9b4c1);
+  --line: light-dark(#d5dbe3, #2d3744);
+  --brand: light-dark(#2b4bb8, #93b0ff);
+  --brand-soft: light-dark(#e8edfb, #1a2440);
 }
 * { box-sizing: border-box; }
 body {

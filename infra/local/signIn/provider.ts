@@ -88,6 +88,8 @@ function configuration(client: DemoClient, origin: string): Configuration {
     },
     cookies: {
       keys: [randomBytes(32).toString('base64url')],
+      // Of no use to the portal, so not sent to it.
+      long: { path: DEMO_SIGN_IN_PATH, httpOnly: true, sameSite: 'lax' },
       names: { session: 'demo_session', interaction: 'demo_interaction', resume: 'demo_resume' },
     },
     ttl: {
