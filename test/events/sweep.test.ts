@@ -42,6 +42,17 @@ describe('after a restart', () => {
     expect(workflow.waiting()['technology-r2']).toBe('GateReview');
   });
 
+  it('the whole stream told again starts nothing', async () => {
+    await workflow.createRunning();
+    await workflow.restart();
+    await workflow.sweep();
+
+    await workflow.deliver({ Records: await workflow.records() });
+
+    expect(workflow.executions().map(({ name }) => name)).toEqual(Object.keys(workflow.waiting()));
+    expect(workflow.waiting()).toEqual({ r2: 'Oversee', ...allStages('AwaitStart', 2) });
+  });
+
   it('a programme that waits for Gate 0 goes on', async () => {
     await workflow.create();
     await workflow.restart();
