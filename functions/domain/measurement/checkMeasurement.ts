@@ -1,4 +1,4 @@
-import type { Kpi, Measurement, MeasurementState } from '#domain/kpi/kpi.ts';
+import type { Kpi, KpiUnit, Measurement, MeasurementState } from '#domain/kpi/kpi.ts';
 import { ratioValue } from '#domain/kpi/ratioValue.ts';
 import { readSeries } from '#domain/kpi/series.ts';
 import type { Programme } from '#domain/programme/programme.ts';
@@ -122,16 +122,23 @@ function valueOf(entry: MeasurementEntry, kpi: Held<Kpi> | undefined): Valued | 
     return value === undefined && numerator === undefined && denominator === undefined
       ? { value: null, ...sample, state }
       : { code: 'valueUnexpected' };
-  if (numerator === undefined && denominator === undefined)
-    return value === undefined ? { code: 'valueMissing' } : { value, ...sample, state };
+  if (numerator !== undefined || denominator !== undefined) {
+    const quotient = quotientOf(entry, kpi?.definition.unit ?? 'ratio');
+    return 'code' in quotient ? quotient : { ...quotient, ...sample, state };
+  }
+  return value === undefined ? { code: 'valueMissing' } : { value, ...sample, state };
+}
+
+/** The parts are what was measured; a value typed beside them is only their quotient, rounded by someone. */
+function quotientOf(
+  { numerator, denominator }: MeasurementEntry,
+  unit: KpiUnit,
+): Pick<Measurement, 'value' | 'numerator' | 'denominator'> | EntryRefusal {
   if (numerator === undefined) return { code: 'partMissing', part: 'numerator' };
   if (denominator === undefined) return { code: 'partMissing', part: 'denominator' };
   if (denominator === 0) return { code: 'zeroDenominator' };
-  const quotient = ratioValue(kpi?.definition.unit ?? 'ratio', numerator, denominator);
-  // The parts are what was measured; a value typed beside them is only their quotient, rounded by someone.
-  return isInBounds(quotient)
-    ? { value: quotient, numerator, denominator, ...sample, state }
-    : { code: 'outOfBounds' };
+  const value = ratioValue(unit, numerator, denominator);
+  return isInBounds(value) ? { value, numerator, denominator } : { code: 'outOfBounds' };
 }
 
 function isInBounds(number: number): boolean {

@@ -108,7 +108,7 @@ const shape = fc.oneof(
   fc
     .record({ numerator: finite, denominator: counted, unit: fc.constantFrom('percent', 'ratio') })
     .map(({ numerator, denominator, unit }) => ({
-      value: ratioValue(unit as 'percent' | 'ratio', numerator, denominator),
+      value: ratioValue(unit, numerator, denominator),
       numerator,
       denominator,
       state: 'final' as const,
