@@ -81,10 +81,9 @@ function refuse(response: ServerResponse, fault: unknown): void {
     answer(response, statusOf[fault.name] ?? 400, { __type: fault.name, message: fault.message });
     return;
   }
-  answer(response, 500, {
-    __type: 'InternalServerException',
-    message: 'The local Step Functions endpoint failed.',
-  });
+  // A fault of the local runtime itself: its message is all there is to find it by, and only Waymark reads it.
+  const message = fault instanceof Error ? fault.message : String(fault);
+  answer(response, 500, { __type: 'InternalServerException', message });
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {
