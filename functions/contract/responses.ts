@@ -1,8 +1,12 @@
 import type { AggregateKind, Visibility } from '#domain/ledger/aggregate.ts';
 import type { MemberRole } from '#domain/member/member.ts';
-import type { Health, HealthStatement, ProgrammeState } from '#domain/programme/programme.ts';
-import type { StageKey, StageState } from '#domain/stage/stageKey.ts';
-import type { Instant, PlainDate } from '#domain/time.ts';
+import type { EntryMark } from '#domain/measurement/checkMeasurement.ts';
+import type { ImportColumn } from '#domain/measurement/importColumns.ts';
+import type { Publication } from '#domain/programme/publication.ts';
+import type { Signal } from '#domain/programme/signal.ts';
+import type { ProgrammeSummary } from '#domain/programme/summary.ts';
+import type { StageKey } from '#domain/stage/stageKey.ts';
+import type { Instant } from '#domain/time.ts';
 
 /** GET /api/session. `now` is the server's clock: pages derive "today" from it, never from the browser's. */
 export type SessionAnswer = {
@@ -56,22 +60,8 @@ export type CommandAnswer = {
   }[];
 };
 
-/** One row of GET /api/programmes. */
-export type PortfolioRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly state: ProgrammeState;
-  readonly role: MemberRole;
-  readonly startOn: PlainDate;
-  readonly endOn: PlainDate;
-  readonly month: number;
-  readonly horizonMonths: number;
-  readonly health: Health;
-  readonly statement?: HealthStatement;
-  readonly stages: { readonly [key in StageKey]: StageState };
-  readonly nextGate?: { readonly gate: string; readonly by: PlainDate };
-  readonly demo: boolean;
-};
+/** One row of GET /api/programmes: how a programme stands, and the person's role in it. */
+export type PortfolioRow = ProgrammeSummary & { readonly role: MemberRole };
 export type PortfolioAnswer = { readonly programmes: readonly PortfolioRow[]; readonly now: Instant };
 
 /** GET /api/people: ids and names, and for admins e-mail addresses. */
@@ -79,14 +69,23 @@ export type PeopleAnswer = {
   readonly people: readonly { readonly id: string; readonly name: string; readonly email?: string }[];
 };
 
-/** The verdict on one row of measurements; `code` is a word the portal has a sentence for. */
+/**
+ * The verdict on one row; `code` is a word the portal has a sentence for. A row with flaws names the first with its facts,
+ * and all of them in `refusals`; `marks` are worth saying of a row that is taken.
+ */
 export type RowVerdict =
-  | { readonly row: number; readonly ok: true; readonly code: 'written' | 'unchanged' | 'corrected' }
+  | {
+      readonly row: number;
+      readonly ok: true;
+      readonly code: 'written' | 'unchanged' | 'corrected';
+      readonly marks?: readonly EntryMark[];
+    }
   | {
       readonly row: number;
       readonly ok: false;
       readonly code: string;
       readonly facts?: Readonly<Record<string, unknown>>;
+      readonly refusals?: readonly { readonly code: string; readonly [fact: string]: unknown }[];
     };
 
 /** POST …/measurements. `revision` is unchanged when no row was written. */
@@ -118,3 +117,73 @@ export type WorkflowAnswer = {
     readonly run: number;
   }[];
 };
+
+/**
+ * POST …/imports: what a file would do; nothing is written. `rows` are lines of the file, the header being 1: those with
+ * flaws, then those that say something (at most 500 of each); `counts` are of all. The id is the file's own: the same
+ * file is the same import.
+ */
+export type ImportPreviewAnswer =
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly counts: { readonly accepted: number; readonly unchanged: number; readonly refused: number };
+      /** Headings of columns that were not understood. */
+      readonly ignored: readonly string[];
+      readonly rows: readonly ImportRow[];
+      /** Set when this file was imported before. */
+      readonly imported?: ImportAnswer;
+    }
+  | {
+      readonly ok: false;
+      readonly code: 'columnsMissing' | 'columnRepeated' | 'noRows' | 'tooManyRows' | 'unreadable';
+      readonly missing?: readonly ImportColumn[];
+      readonly column?: ImportColumn;
+      readonly limit?: number;
+    };
+
+/** One line of a previewed file. `kpi` and `segment` are ids where they could be told. */
+export type ImportRow =
+  | {
+      readonly line: number;
+      readonly verdict: 'accepted';
+      readonly kpi: string;
+      readonly segment: string;
+      readonly period: string;
+      readonly value: number | null;
+      readonly before?: number | null;
+      readonly marks: readonly EntryMark[];
+    }
+  | {
+      readonly line: number;
+      readonly verdict: 'refused';
+      readonly refusals: readonly { readonly code: string; readonly [fact: string]: unknown }[];
+    };
+
+/** POST …/imports/{i}/confirmation and GET …/imports/{i}: how far an import is. */
+export type ImportAnswer = {
+  readonly id: string;
+  readonly state: 'applying' | 'applied';
+  readonly fileName: string;
+  readonly person: string;
+  readonly confirmedAt: Instant;
+  readonly rows: number;
+  readonly parts: number;
+  readonly partsApplied: number;
+  readonly written: number;
+  readonly passedOver: number;
+};
+
+/** GET /api/inbox: what waits for the person in each programme, most urgent first. */
+export type InboxAnswer = {
+  readonly now: Instant;
+  readonly programmes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: MemberRole;
+    readonly signals: readonly Signal[];
+  }[];
+};
+
+/** GET …/publications/{period}: what was shown at the period's close, filtered like everything else. */
+export type PublicationAnswer = Publication;

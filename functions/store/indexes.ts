@@ -5,8 +5,8 @@ import { aggregateOfSortKey, dueBucket, programmeOfPartition, type AggregateRef 
 import { queryPages } from './query.ts';
 import { readSnapshot } from './snapshot.ts';
 
-/** An aggregate that carries a `dueAt`, in which programme. */
-export type DueAggregate = AggregateRef & { readonly programme: string; readonly dueAt: Instant };
+/** An aggregate that carries a `dueAt`, in which programme; an import, which lives apart, says that itself. */
+export type DueAggregate = AggregateRef & { readonly programme?: string; readonly dueAt: Instant };
 
 /** A person's membership of one programme. */
 export type Membership = { readonly programme: string; readonly member: Snapshot };
@@ -22,7 +22,8 @@ export async function loadDue(store: Store, by: Instant): Promise<DueAggregate[]
   })) {
     for (const { PK, SK, dueAt } of page) {
       const { kind, id } = aggregateOfSortKey(String(SK)) as AggregateRef;
-      due.push({ programme: programmeIn(PK), kind, id, dueAt: String(dueAt) });
+      const place = kind === 'import' ? {} : { programme: programmeIn(PK) };
+      due.push({ ...place, kind, id, dueAt: String(dueAt) });
     }
   }
   return due;

@@ -35,6 +35,11 @@ export function livesApart({ kind }: AggregateRef): boolean {
   return kind === 'publication' || kind === 'import';
 }
 
+/** One packed chunk of the rows of a part of an import, beside its snapshot. */
+export function importRowsKey(id: string, part: number, chunk: number): ItemKey {
+  return { PK: `IMPORT#${id}`, SK: `rows#${revisionSortKey(part)}#${revisionSortKey(chunk)}` };
+}
+
 export function publicationPartition(programme: string): string {
   return `PUB#${programme}`;
 }

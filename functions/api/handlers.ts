@@ -1,0 +1,63 @@
+import { routes, type Route, type RouteName } from '#contract/routes.ts';
+import type { Dependencies } from '#runtime/dependencies.ts';
+import type { Handler } from './call.ts';
+import { gates } from './gates.ts';
+import { httpHandler, type HttpHandler } from './http.ts';
+import { imports } from './imports.ts';
+import { inbox } from './inbox.ts';
+import { measurements } from './measurements.ts';
+import { milestones } from './milestones.ts';
+import { outcomes } from './outcomes.ts';
+import { people } from './people.ts';
+import { portfolio } from './portfolio.ts';
+import { programmes } from './programmes.ts';
+import { records, type Workflows } from './records.ts';
+import { seats } from './seats.ts';
+import { sessions, type Demo } from './session.ts';
+import { stages } from './stages.ts';
+
+/** What the surroundings add to the handlers: the machines' documents, and the demo whose clock can be moved. */
+export type Extras = { readonly workflows?: Workflows; readonly demo?: Demo };
+
+/** The handlers of the API by the names of their routes. */
+export function createHandlers(
+  dependencies: Dependencies,
+  extras: Extras = {},
+): Readonly<Record<RouteName, HttpHandler>> {
+  const handlers: Readonly<Record<RouteName, Handler>> = {
+    ...sessions(extras.demo),
+    ...inbox,
+    ...portfolio,
+    ...programmes,
+    ...stages,
+    ...gates,
+    ...outcomes,
+    ...milestones,
+    ...measurements,
+    ...imports,
+    ...people,
+    ...seats,
+    ...records(extras.workflows),
+  };
+  const entries = routes.map((route) => [route.name, httpHandler(route, handlers[route.name], dependencies)]);
+  return Object.fromEntries(entries) as Record<RouteName, HttpHandler>;
+}
+
+/** One Lambda for all routes of a group: API Gateway says in `routeKey` which one it is. */
+export function groupHandler(
+  group: Route['group'],
+  dependencies: Dependencies,
+  extras: Extras = {},
+): HttpHandler {
+  const handlers = createHandlers(dependencies, extras);
+  const byKey = new Map(
+    routes
+      .filter((route) => route.group === group)
+      .map((route) => [`${route.method} ${route.path}`, handlers[route.name]]),
+  );
+  return async (event, context) => {
+    const handle = byKey.get(event.routeKey);
+    if (handle === undefined) throw new Error(`The group ${group} has no route ${event.routeKey}`);
+    return handle(event, context);
+  };
+}

@@ -1,0 +1,4 @@
+import { awsDependencies } from '#runtime/dependencies.ts';
+import { groupHandler } from './handlers.ts';
+
+export const handler = groupHandler('outcomes', awsDependencies('outcomes'));

@@ -1,0 +1,48 @@
+import type { PortfolioAnswer, PortfolioRow } from '#contract/responses.ts';
+import type { Member } from '#domain/member/member.ts';
+import { accepted } from '#domain/outcome.ts';
+import { keptSummaryOf, type KeptSummary } from '#domain/programme/summary.ts';
+import type { Dependencies } from '#runtime/dependencies.ts';
+import { listMemberships } from '#store/indexes.ts';
+import { loadProgramme, snapshotsOf } from '#store/load.ts';
+import { loadPortfolioRows } from '#store/portfolio.ts';
+import { handler, type Handle, type Handler } from './call.ts';
+import { viewIn } from './commands.ts';
+
+/** GET /api/programmes: the rows the stream keeps, for the programmes the person is a member of. */
+const list: Handle = async (call, dependencies) => {
+  const { store, clock } = dependencies;
+  const now = clock.now();
+  const memberships = await listMemberships(store, call.person);
+  const kept = await loadPortfolioRows(
+    store,
+    memberships.map(({ programme }) => programme),
+  );
+  const summaries = new Map(kept.map(({ programme, summary }) => [programme, summary as KeptSummary]));
+  const rows = await Promise.all(
+    memberships.map(async ({ programme, member }): Promise<PortfolioRow> => {
+      const found = summaries.get(programme);
+      // By the next day months have passed and things have become late, though nothing has happened.
+      const isFresh = found !== undefined && found.on >= now.slice(0, 10);
+      const {
+        on: _on,
+        dueAt: _dueAt,
+        ...summary
+      } = isFresh ? found : await summedUp(dependencies, programme);
+      return { ...summary, role: (member.state as Member).role };
+    }),
+  );
+  const json: PortfolioAnswer = { programmes: rows.toSorted(byName), now };
+  return accepted({ json });
+};
+
+/** A programme that the stream has not come to, or not today. */
+async function summedUp({ store, clock }: Dependencies, programme: string): Promise<KeptSummary> {
+  return keptSummaryOf(viewIn(snapshotsOf((await loadProgramme(store, programme)).items)), clock.now());
+}
+
+function byName(one: PortfolioRow, other: PortfolioRow): number {
+  return one.name.localeCompare(other.name, 'en') || (one.id < other.id ? -1 : 1);
+}
+
+export const portfolio = { portfolio: handler(list) } satisfies Readonly<Record<string, Handler>>;

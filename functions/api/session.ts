@@ -1,0 +1,40 @@
+import { openApiDocument } from '#contract/openapi.ts';
+import type { SessionAnswer } from '#contract/responses.ts';
+import { accepted, refused } from '#domain/outcome.ts';
+import { findPack } from '#methodology/packs.ts';
+import { loadPerson } from '#store/people.ts';
+import { handler, type Handle, type Handler } from './call.ts';
+
+/** The demo programme, while its clock can be moved by hand. */
+export type Demo = () => SessionAnswer['demo'];
+
+/** Routes about the service and whoever is signed in. */
+export function sessions(demo: Demo = () => undefined) {
+  return {
+    health: handler(async (_call, { clock }) => accepted({ json: { status: 'ok', now: clock.now() } })),
+    openapi: handler(async () => accepted({ json: openApiDocument() })),
+    session: handler(async (call, { store, clock }) => {
+      const person = await loadPerson(store, call.person);
+      // The directory no longer knows them: their session is worth nothing.
+      if (person === undefined) return refused({ code: 'notSignedIn' });
+      const { id, name, email, admin } = person;
+      const shown = demo();
+      const json: SessionAnswer = {
+        person: { id, name, email, admin },
+        now: clock.now(),
+        ...(shown && { demo: shown }),
+      };
+      return accepted({ json });
+    }),
+    pack: handler(pack),
+  } satisfies Readonly<Record<string, Handler>>;
+}
+
+/** A version of a pack never changes, so browsers may keep it for a year. */
+const pack: Handle = async ({ params }) => {
+  const named = decodeURIComponent(params['pack'] ?? '');
+  const split = named.lastIndexOf('@');
+  const found = findPack({ id: named.slice(0, split), version: named.slice(split + 1) });
+  if (found === null) return refused({ code: 'notFound' });
+  return accepted({ json: found, etag: `"${named}"`, cacheControl: 'private, max-age=31536000, immutable' });
+};

@@ -1,0 +1,73 @@
+import { promisify } from 'node:util';
+import { constants, gzip } from 'node:zlib';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { problemOf, type ApiRefusal } from '#contract/problem.ts';
+import type { Answer } from '#api/call.ts';
+import type { HttpResult } from './exchange.ts';
+
+const compress = promisify(gzip);
+/** Below this a packet is a packet. */
+const leastToCompress = 1024;
+/** Level 4 takes half the time of level 6 for 3 % more bytes of our JSON. */
+const compression = { level: 4, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY };
+
+const always = { 'cache-control': 'private, no-cache', vary: 'accept-encoding, cookie' };
+
+/** An answer as bytes: 304 for what the browser holds already, gzip over 1 KB. */
+export async function resultOf(event: APIGatewayProxyEventV2, answer: Answer): Promise<HttpResult> {
+  const { status = 200, json, text, etag, location, cacheControl } = answer;
+  const headers: Record<string, string> = {
+    ...always,
+    ...(cacheControl !== undefined && { 'cache-control': cacheControl }),
+    ...(etag !== undefined && { etag }),
+    ...(location !== undefined && { location }),
+  };
+  if (
+    etag !== undefined &&
+    event.requestContext.http.method === 'GET' &&
+    matches(event.headers['if-none-match'], etag)
+  ) {
+    return { statusCode: 304, headers };
+  }
+  headers['content-type'] = 'application/json; charset=utf-8';
+  return encoded(event, { statusCode: status, headers, body: text ?? JSON.stringify(json ?? null) });
+}
+
+/** A refusal as a problem document. */
+export function problemResult(refusal: ApiRefusal, requestId: string): HttpResult {
+  const problem = problemOf(refusal, requestId);
+  return {
+    statusCode: problem.status,
+    headers: {
+      ...always,
+      'cache-control': 'no-store',
+      'content-type': 'application/problem+json; charset=utf-8',
+      ...(refusal.code === 'busy' && { 'retry-after': String(refusal.retryAfterSeconds) }),
+    },
+    body: JSON.stringify(problem),
+  };
+}
+
+/** Weak comparison (RFC 9110): the same tag, whatever stands before the quotes. */
+export function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag));
+}
+
+async function encoded(
+  event: APIGatewayProxyEventV2,
+  result: HttpResult & { body: string },
+): Promise<HttpResult> {
+  const accepts = /(^|,)\s*(gzip|\*)\s*(?!;\s*q=0(\.0*)?\s*(,|$))/i.test(
+    event.headers['accept-encoding'] ?? '',
+  );
+  if (!accepts || result.body.length <= leastToCompress) return result;
+  const bytes = await compress(result.body, compression);
+  return {
+    ...result,
+    headers: { ...result.headers, 'content-encoding': 'gzip' },
+    body: bytes.toString('base64'),
+    isBase64Encoded: true,
+  };
+}

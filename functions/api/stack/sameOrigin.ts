@@ -1,0 +1,15 @@
+import type { Step } from './exchange.ts';
+
+/**
+ * Changes come from our own pages only. Three walls beside the Strict cookie: a header no other site can send, the
+ * Origin, and what the browser says of where the request began.
+ */
+export const sameOrigin: Step = ({ route, event, dependencies }) => {
+  if (route.method === 'GET') return undefined;
+  const { headers } = event;
+  if (headers['x-waymark'] !== '1') return { code: 'headerMissing', header: 'X-Waymark: 1' };
+  const { origin } = headers;
+  if (origin !== undefined && origin !== dependencies.config.signIn.origin) return { code: 'foreignOrigin' };
+  const began = headers['sec-fetch-site'];
+  return began === undefined || began === 'same-origin' ? undefined : { code: 'foreignOrigin' };
+};

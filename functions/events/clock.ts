@@ -1,0 +1,102 @@
+import { dateIn } from '#domain/calendar/zone.ts';
+import type { Snapshot } from '#domain/ledger/aggregate.ts';
+import type { Happening } from '#domain/ledger/change.ts';
+import { accepted } from '#domain/outcome.ts';
+import { closeNextPeriod, resumeDueStages } from '#domain/programme/closePeriod.ts';
+import { viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';
+import type { Instant, PlainDate } from '#domain/time.ts';
+import type { Logger } from '#runtime/logger.ts';
+import { applyImport } from '#store/applyImport.ts';
+import { changesOf } from '#store/changesOf.ts';
+import { execute, type ExecuteDependencies, type Loaded } from '#store/execute.ts';
+import { loadDue } from '#store/indexes.ts';
+import { listPortfolio } from '#store/portfolio.ts';
+import { keptIn, refreshPortfolio } from './portfolio.ts';
+import { sweep, type SweepDependencies } from './sweep.ts';
+
+export type ClockDependencies = ExecuteDependencies & SweepDependencies & { readonly logger: Logger };
+
+/**
+ * Does what is due: closes and publishes periods, takes up paused stages, finishes imports, looks after executions. Runs
+ * every 15 minutes, and after each move of the demo's clock. Each programme's fault is its own; the next run tries again.
+ */
+export async function clock(deps: ClockDependencies): Promise<void> {
+  const now = deps.clock.now();
+  const rows = await listPortfolio(deps.store);
+  for (const row of rows) {
+    const { dueAt } = keptIn(row);
+    if (dueAt === null || dueAt > now) continue;
+    await guarded(deps, row.programme, async () => {
+      await doDue(deps, row.programme);
+      // The stream does this too; here the next run of the clock is sure to find it done.
+      await refreshPortfolio(deps, row.programme);
+    });
+  }
+  for (const due of await loadDue(deps.store, now)) {
+    if (due.kind === 'import') await guarded(deps, due.id, () => applyImport(deps, due.id));
+  }
+  for (const { programme } of rows) await guarded(deps, programme, () => sweep(deps, [programme]));
+}
+
+async function guarded(
+  { logger }: ClockDependencies,
+  subject: string,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (fault) {
+    logger.error('clockFailed', { subject }, fault);
+  }
+}
+
+/** Closes one period after the other until none is due, then takes up stages; each is a commit of its own. */
+async function doDue(deps: ClockDependencies, programme: string): Promise<void> {
+  const steps = [closing, resuming];
+  for (const step of steps) {
+    let again = true;
+    while (again) again = await commitStep(deps, programme, step);
+  }
+}
+
+type Step = (view: ProgrammeView, today: PlainDate, at: Instant) => readonly Happening[];
+
+const closing: Step = (view, today, at) => closeNextPeriod(view, today, at)?.happenings ?? [];
+const resuming: Step = (view, today) => resumeDueStages(view, today);
+
+/** @returns whether anything was written */
+async function commitStep(deps: ClockDependencies, programme: string, step: Step): Promise<boolean> {
+  const executed = await execute(deps, {
+    programme,
+    actor: { person: 'system' },
+    read: 'all',
+    decide: (loaded) => {
+      const at = loaded.at > loaded.head.at ? loaded.at : loaded.head.at;
+      const view = viewIn(loaded);
+      const happenings = step(view, dateIn(view.programme.charter.timeZone, at), at);
+      const visibilityOf = (kind: Snapshot['kind'], id: string) =>
+        loaded.snapshots.get(kind, id)?.visibility ?? 'programme';
+      return accepted(
+        changesOf(happenings, { ...loaded, at }, ({ kind, id }) => ({ visibility: visibilityOf(kind, id) })),
+      );
+    },
+  });
+  if (!executed.ok) throw new Error(`The clock's commit was refused: ${executed.refusal.code}`);
+  return Object.keys(executed.versions).length > 0;
+}
+
+const viewKinds = [
+  'programme',
+  'stage',
+  'gate',
+  'kpi',
+  'objective',
+  'segment',
+  'milestone',
+  'seat',
+  'member',
+] as const;
+
+function viewIn({ snapshots }: Loaded): ProgrammeView {
+  return viewOf(viewKinds.flatMap((kind) => snapshots.all(kind)));
+}
