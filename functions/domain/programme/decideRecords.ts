@@ -1,7 +1,7 @@
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
 import type { Happening } from '#domain/ledger/change.ts';
 import { added, changed, removed } from '#domain/ledger/record.ts';
-import type { KpiDefinition } from '#domain/kpi/kpi.ts';
+import type { Kpi, KpiDefinition } from '#domain/kpi/kpi.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { Milestone } from '#domain/milestone/milestone.ts';
 import type { Objective } from '#domain/objective/objective.ts';
@@ -30,7 +30,8 @@ export type RecordRefusal =
     }
   | { readonly code: 'lastManager' }
   | { readonly code: 'alreadyMember' }
-  | { readonly code: 'toleranceReversed' };
+  | { readonly code: 'toleranceReversed' }
+  | { readonly code: 'cadenceFixed' };
 
 /** The records a person keeps by form or table, in one list: what each is called in the ledger and how it is checked. */
 export type RecordOf = {
@@ -130,7 +131,7 @@ function recordFlaw<Kind extends RecordKind>(
   }
   switch (kind) {
     case 'kpi':
-      return kpiFlaw(view, record as KpiDefinition);
+      return kpiFlaw(view, id, record as KpiDefinition);
     case 'objective':
       return objectiveFlaw(view, record as RecordOf['objective']);
     case 'milestone':
@@ -148,7 +149,12 @@ function namesOf(view: ProgrammeView, kind: RecordKind, id: string): readonly st
   });
 }
 
-function kpiFlaw(view: ProgrammeView, kpi: KpiDefinition): RecordRefusal | null {
+function kpiFlaw(view: ProgrammeView, id: string, kpi: KpiDefinition): RecordRefusal | null {
+  const measured = view.kpis.find((one) => one.id === id);
+  // A series has one cadence for good: another rhythm is another KPI.
+  if (measured !== undefined && hasValues(measured) && measured.definition.cadence !== kpi.cadence) {
+    return { code: 'cadenceFixed' };
+  }
   if (kpi.tolerance.offTrack < kpi.tolerance.atRisk) return { code: 'toleranceReversed' };
   const named = [kpi.baselines, kpi.doNothing, kpi.trajectories].flatMap((bySegment) =>
     Object.keys(bySegment),
@@ -156,6 +162,10 @@ function kpiFlaw(view: ProgrammeView, kpi: KpiDefinition): RecordRefusal | null 
   const unknown = named.find((segment) => !segmentExists(view, segment));
   if (unknown !== undefined) return { code: 'segmentUnknown', segment: unknown };
   return seatFlaw(view, kpi.ownerSeat);
+}
+
+function hasValues(kpi: Kpi): boolean {
+  return Object.values(kpi.series).some((packed) => packed !== '');
 }
 
 function objectiveFlaw(view: ProgrammeView, objective: RecordOf['objective']): RecordRefusal | null {
