@@ -16,6 +16,9 @@ import type { paste } from './en/paste.ts';
 import type { grid } from './en/grid.ts';
 import type { chart } from './en/chart.ts';
 import type { lanes } from './en/lanes.ts';
+import type { gate } from './en/gate.ts';
+import type { stage } from './en/stage.ts';
+import type { inbox } from './en/inbox.ts';
 import type { workflow } from './en/workflow.ts';
 
 /** Every text of the portal by area: the shape that each language must fill. */
@@ -38,5 +41,8 @@ export type Dict = {
   readonly grid: typeof grid;
   readonly chart: typeof chart;
   readonly lanes: typeof lanes;
+  readonly gate: typeof gate;
+  readonly stage: typeof stage;
+  readonly inbox: typeof inbox;
   readonly workflow: typeof workflow;
 };

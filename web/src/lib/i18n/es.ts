@@ -16,6 +16,9 @@ import { paste } from './es/paste.ts';
 import { grid } from './es/grid.ts';
 import { chart } from './es/chart.ts';
 import { lanes } from './es/lanes.ts';
+import { gate } from './es/gate.ts';
+import { stage } from './es/stage.ts';
+import { inbox } from './es/inbox.ts';
 import { workflow } from './es/workflow.ts';
 import type { Dict } from './dict.ts';
 
@@ -39,5 +42,8 @@ export const es = {
   grid,
   chart,
   lanes,
+  gate,
+  stage,
+  inbox,
   workflow,
 } satisfies Dict;

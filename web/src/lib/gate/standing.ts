@@ -1,0 +1,72 @@
+import { isPassed, openSubmission } from '#domain/gate/evolveGate.ts';
+import { stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
+import type { VoterSeat } from '#domain/gate/whoMayVote.ts';
+import { dateIn } from '#domain/calendar/zone.ts';
+import type { ProgrammeView } from '#domain/programme/programmeView.ts';
+import { show } from '#lib/present/show.svelte.ts';
+import { gate as words } from '#lib/i18n/text/gate.ts';
+import { status } from '#lib/i18n/text/status.ts';
+import { inTheWay, type CriterionRow } from './criterionRows.ts';
+import { requestPossible } from './gateGroups.ts';
+import { countVotes, seatsToFill } from './voters.ts';
+
+/** What stands on top of a gate's page: one or two sentences, the most important fact first. */
+export function standingSentence(
+  view: ProgrammeView,
+  gate: GateKey,
+  known: {
+    readonly rows: readonly CriterionRow[] | undefined;
+    readonly voters: readonly VoterSeat[] | undefined;
+  },
+): string {
+  const { state, endedAt, charter } = view.programme;
+  const held = view.gates[gate];
+  const open = openSubmission(held);
+  const day = (at: string): string => show.date(dateIn(charter.timeZone, at));
+  if (state === 'stopped') return words.standing.stopped(endedAt === undefined ? '' : day(endedAt));
+  if (open !== undefined) {
+    const { missing } = countVotes(held.policy, open);
+    return words.standing.awaits(words.and([...new Set(missing)].map((one) => words.classes[one]())));
+  }
+  if (isPassed(held)) return passedSentence(view, gate, day);
+  const between = betweenSentence(view, gate, known);
+  const before = beforeSentence(view, gate, day);
+  return before === undefined ? between : `${before} ${between}`;
+}
+
+function passedSentence(view: ProgrammeView, gate: GateKey, day: (at: string) => string): string {
+  const { decision, conditions } = view.gates[gate];
+  const at = decision === undefined ? '' : day(decision.at);
+  if (decision?.outcome !== 'conditionalGo') return words.standing.approved(at);
+  const open = conditions.filter(({ clearedAt }) => clearedAt === undefined).length;
+  return words.standing.approvedWithConditions(at, open);
+}
+
+/** How the last request ended, where it did not end in an approval. */
+function beforeSentence(view: ProgrammeView, gate: GateKey, day: (at: string) => string): string | undefined {
+  const { decision } = view.gates[gate];
+  if (decision?.outcome === 'recycle') return words.standing.sentBack(day(decision.at));
+  if (decision?.outcome !== 'hold') return undefined;
+  return decision.holdUntil === undefined
+    ? words.standing.paused()
+    : words.standing.pausedUntil(show.date(decision.holdUntil));
+}
+
+function betweenSentence(
+  view: ProgrammeView,
+  gate: GateKey,
+  { rows, voters }: Parameters<typeof standingSentence>[2],
+): string {
+  const stage = stageOfGate[gate];
+  if (!requestPossible(view, gate)) {
+    if (view.programme.state === 'draft') return words.standing.notRunning();
+    return stage === null
+      ? words.standing.notYet()
+      : words.standing.stageNotStarted(status.stageName[stage]());
+  }
+  if (rows === undefined) return '';
+  const criteria = inTheWay(rows).length;
+  const short = voters === undefined ? [] : seatsToFill(view.gates[gate].policy, voters);
+  const things = criteria + new Set(short).size;
+  return things === 0 ? words.standing.readyToAsk() : words.standing.thingsBetween(things);
+}
