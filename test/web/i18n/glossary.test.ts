@@ -4,7 +4,7 @@ import { glossary } from '#lib/i18n/glossary.ts';
 import * as enStatus from '#lib/i18n/en/status.ts';
 import { status as esStatus } from '#lib/i18n/es/status.ts';
 
-const folder = new URL('../../web/src/lib/i18n/', import.meta.url);
+const folder = new URL('../../../web/src/lib/i18n/', import.meta.url);
 const areas = fs.readdirSync(new URL('en/', folder)).map((file) => file.replace('.ts', ''));
 
 /** Keys as paths, so that nested texts are compared too. */
