@@ -13,6 +13,8 @@ export type SignInConfig = {
   readonly clientSecret: string;
   /** Where the portal is reached, without a path: `https://waymark.example.com`. */
   readonly origin: string;
+  /** Under which name the issuer's people are kept: the issuer itself, unless it may move. */
+  readonly directory: string;
   /** People of this directory group administer Waymark. */
   readonly adminGroup: string;
 };
@@ -46,6 +48,7 @@ const SignInVariables = z.object({
   WAYMARK_CLIENT_ID: name,
   WAYMARK_CLIENT_SECRET: name,
   WAYMARK_ORIGIN: origin,
+  WAYMARK_DIRECTORY: z.optional(name),
   WAYMARK_ADMIN_GROUP: name.default('waymark-admins'),
 });
 
@@ -71,6 +74,7 @@ export function readConfig(source: EnvironmentSource): Config {
         clientId: read.WAYMARK_CLIENT_ID,
         clientSecret: read.WAYMARK_CLIENT_SECRET,
         origin: read.WAYMARK_ORIGIN,
+        directory: read.WAYMARK_DIRECTORY ?? read.WAYMARK_ISSUER,
         adminGroup: read.WAYMARK_ADMIN_GROUP,
       };
     },

@@ -1,5 +1,5 @@
-import type { ScheduledEvent } from 'aws-lambda';
 import type { Clock, Ids } from '#domain/time.ts';
+import type { Extras } from '#api/handlers.ts';
 import { programmeMachine } from '#infra/workflow/programme.ts';
 import { stageMachine } from '#infra/workflow/stage.ts';
 import { substitute } from '#infra/workflow/substitute.ts';
@@ -9,8 +9,6 @@ import { createLogger, type LogSink } from '#runtime/logger.ts';
 import type { SignInConfig } from '#runtime/environment.ts';
 import { createTables, startEngine } from './engine.ts';
 import { localFunctions, type LocalFunctions } from './functions.ts';
-import { contextOf } from './http/gateway.ts';
-import { createQueues, type Queues } from './queue.ts';
 import {
   createLocalStepFunctions,
   type LocalStepFunctions,
@@ -31,6 +29,8 @@ export type BackendOptions = {
   readonly timers: Timers;
   readonly sink: LogSink;
   readonly signIn: SignInConfig;
+  /** What only this machine adds to the API, such as a clock that can be moved. */
+  readonly extras?: Extras;
 };
 
 export type Backend = {
@@ -39,11 +39,10 @@ export type Backend = {
   readonly dependenciesOf: (name: string) => Dependencies;
   readonly functions: LocalFunctions;
   readonly poller: StreamPoller;
-  readonly queues: Queues;
   readonly stepFunctions: LocalStepFunctions;
   /** Does what is due, as the schedule does every 15 minutes. */
   readonly runClock: () => Promise<void>;
-  /** Resolves when nothing is in flight: the stream is read, queues are empty, every execution waits or has ended. */
+  /** Resolves when nothing is in flight: the stream is read, every execution waits or has ended. */
   readonly quiet: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Resolves when the engine ends by itself; never, when it runs elsewhere. */
@@ -61,17 +60,16 @@ const account = { region: 'local', credentials: { accessKeyId: 'local', secretAc
 
 /** Everything behind the HTTP door on one machine: the handlers and the parts that stand in for AWS. */
 export async function startBackend(options: BackendOptions): Promise<Backend> {
-  const { clock, ids, timers, sink, signIn } = options;
+  const { clock, ids, timers, sink, signIn, extras = {} } = options;
   const engine = await openEngine(options);
   const logger = createLogger('local', clock, sink);
 
-  let functions: LocalFunctions | undefined;
   const stepFunctions = createLocalStepFunctions({
     machines: machines(),
     clock,
     timers,
     invoke: async (arn, payload) => {
-      const task = functions?.tasks[nameIn(arn)];
+      const task = functions.tasks[nameIn(arn)];
       if (task === undefined) throw new Error(`There is no function ${arn}.`);
       return task(payload);
     },
@@ -91,13 +89,17 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     logger: createLogger(name, clock, sink),
   });
 
-  const made = localFunctions(dependenciesOf, (queue, body) => queues.send(queue, body));
-  functions = made;
-  const queues = createQueues(made.consumers, logger);
+  const functions = localFunctions(dependenciesOf, {
+    ...extras,
+    workflows: [
+      { name: 'programme', definition: programmeMachine() },
+      { name: 'stage', definition: stageMachine() },
+    ],
+  });
   const poller = await createStreamPoller({
     streams: createStreamsClient(connection),
     table: localTables.ledger,
-    readers: Object.entries(made.readers).map(([name, handler]) => ({ name, handler })),
+    readers: Object.entries(functions.readers).map(([name, handler]) => ({ name, handler })),
     ...(options.cursorPath === undefined ? {} : { cursorPath: options.cursorPath }),
     logger,
   });
@@ -107,22 +109,19 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     while (handed > 0 || stepFunctions.inFlight() > 0) {
       await stepFunctions.idle();
       handed = await poller.drain();
-      await queues.idle();
     }
   };
   return {
     engineEndpoint: engine.endpoint,
     engineEnded: engine.ended,
     dependenciesOf,
-    functions: made,
+    functions,
     poller,
-    queues,
     stepFunctions,
-    runClock: () => made.clock(scheduled(clock), contextOf('clock', ids.next(), 60, Date.now)),
+    runClock: functions.clock,
     quiet,
     stop: async () => {
       await poller.stop();
-      await queues.idle();
       await stepFunctions.close();
       shared.store.documents.destroy();
       shared.stepFunctions.destroy();
@@ -173,20 +172,7 @@ function environmentOf(signIn: SignInConfig): Record<string, string> {
     WAYMARK_CLIENT_ID: signIn.clientId,
     WAYMARK_CLIENT_SECRET: signIn.clientSecret,
     WAYMARK_ORIGIN: signIn.origin,
+    WAYMARK_DIRECTORY: signIn.directory,
     WAYMARK_ADMIN_GROUP: signIn.adminGroup,
-  };
-}
-
-function scheduled(clock: Clock): ScheduledEvent {
-  return {
-    version: '0',
-    id: 'local',
-    'detail-type': 'Scheduled Event',
-    source: 'aws.scheduler',
-    account: '000000000000',
-    time: clock.now(),
-    region: 'local',
-    resources: [],
-    detail: {},
   };
 }

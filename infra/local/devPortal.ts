@@ -23,7 +23,7 @@ export async function startDevPortal(
         response.once('close', resolve);
         vite.middlewares(request, response, (fault?: unknown) => {
           if (fault !== undefined) {
-            reject(fault instanceof Error ? fault : new Error(String(fault)));
+            reject(fault instanceof Error ? fault : new Error('Vite failed', { cause: fault }));
             return;
           }
           answerProblem(

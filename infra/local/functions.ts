@@ -1,13 +1,15 @@
 // Every Lambda, called in this process. Names are those the handlers have on AWS.
-import type { Context, ScheduledEvent } from 'aws-lambda';
 import { authRoutes, createAuthHandlers } from '#api/auth/handlers.ts';
+import { createHandlers, type Extras } from '#api/handlers.ts';
+import { routes } from '#contract/routes.ts';
+import { clock } from '#events/clock.ts';
+import { fanOut } from '#events/fanOut.ts';
 import { signal } from '#events/signal.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import { awaitDecision } from '#workflow/awaitDecision.ts';
 import { resume } from '#workflow/resume.ts';
 import { rollOver } from '#workflow/rollOver.ts';
 import type { LocalRoute } from './http.ts';
-import type { Consumer } from './queue.ts';
 import type { StreamReader } from './streamPoller.ts';
 
 export type LocalFunctions = {
@@ -16,29 +18,39 @@ export type LocalFunctions = {
   readonly tasks: Readonly<Record<string, (payload: unknown) => Promise<unknown>>>;
   /** The readers of the ledger's stream, by name. */
   readonly readers: Readonly<Record<string, StreamReader['handler']>>;
-  /** The consumers behind the queues, by the names of their queues. */
-  readonly consumers: Readonly<Record<string, Consumer>>;
-  readonly clock: (event: ScheduledEvent, context: Context) => Promise<void>;
+  /** What the schedule calls every 15 minutes. */
+  readonly clock: () => Promise<void>;
 };
 
-/** @param send puts a message on the queue of this name */
+/** @param extras what only this machine adds to the API */
 export function localFunctions(
   dependenciesOf: (name: string) => Dependencies,
-  _send: (queue: string, body: string) => Promise<void>,
+  extras: Extras,
 ): LocalFunctions {
+  const api = createHandlers(dependenciesOf('api'), extras);
   const auth = createAuthHandlers(dependenciesOf('auth'));
   const forTasks = dependenciesOf('workflow');
   const forSignal = dependenciesOf('signal');
+  const forFanOut = dependenciesOf('fanOut');
+  const forClock = dependenciesOf('clock');
 
   return {
-    routes: authRoutes.map((route) => ({ ...route, handler: auth[route.name] })),
+    routes: [
+      ...routes.map((route) => ({
+        method: route.method,
+        path: route.path,
+        name: route.name,
+        handler: api[route.name],
+        ...('largestBody' in route ? { bodyLimit: route.largestBody } : {}),
+      })),
+      ...authRoutes.map((route) => ({ ...route, handler: auth[route.name] })),
+    ],
     tasks: {
       resume: (payload) => resume(forTasks, payload),
       awaitDecision: (payload) => awaitDecision(forTasks, payload),
       rollOver: (payload) => rollOver(forTasks, payload),
     },
-    readers: { signal: (event) => signal(forSignal, event) },
-    consumers: {},
-    clock: async () => undefined,
+    readers: { signal: (event) => signal(forSignal, event), fanOut: (event) => fanOut(forFanOut, event) },
+    clock: () => clock(forClock),
   };
 }

@@ -1,11 +1,14 @@
 import { Cron } from 'croner';
+import type { Extras } from '#api/handlers.ts';
 import type { Clock } from '#domain/time.ts';
 import { systemClock } from '#runtime/clock.ts';
 import { randomIds } from '#runtime/ids.ts';
 import { createLogger, type LogSink } from '#runtime/logger.ts';
+import type { Person } from '#store/people.ts';
 import { startBackend, type Backend } from './backend.ts';
 import type { LocalHttp, NodeListener } from './http.ts';
-import { DEMO_ADMIN_GROUP } from './signIn/demoPeople.ts';
+import { DEMO_ADMIN_GROUP, DEMO_DIRECTORY } from './signIn/demoPeople.ts';
+import { enterDemoPeople } from './signIn/enterDemoPeople.ts';
 import { createDemoSignIn } from './signIn/demoSignIn.ts';
 import { systemTimers, type Timers } from './stepFunctions/timers.ts';
 
@@ -18,10 +21,13 @@ export type RuntimeOptions = {
   readonly engineEndpoint?: string;
   readonly clock?: Clock;
   readonly timers?: Timers;
+  readonly extras?: Extras;
 };
 
 export type LocalRuntime = {
   readonly backend: Backend;
+  /** The demo people as the directory knows them, by their subjects. */
+  readonly people: ReadonlyMap<string, Person>;
   /** From now on requests are answered, the stream is read and what is due is done, now and every 15 minutes. */
   readonly open: (portal: NodeListener) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -41,8 +47,15 @@ export async function startRuntime(options: RuntimeOptions): Promise<LocalRuntim
     timers,
     ids: randomIds,
     sink,
-    signIn: { ...signIn.client, origin: http.origin, adminGroup: DEMO_ADMIN_GROUP },
+    signIn: {
+      ...signIn.client,
+      origin: http.origin,
+      directory: DEMO_DIRECTORY,
+      adminGroup: DEMO_ADMIN_GROUP,
+    },
   });
+
+  const people = await enterDemoPeople(backend.dependenciesOf('signIn'));
 
   const runClock = async (): Promise<void> => {
     await backend.runClock().catch((fault: unknown) => logger.error('clockFailed', {}, fault));
@@ -53,6 +66,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<LocalRuntim
 
   return {
     backend,
+    people,
     open: async (portal) => {
       http.serve({
         routes: backend.functions.routes,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { createAuthHandlers, authRoutes } from '#api/auth/handlers.ts';
 import { openHttp, type LocalHttp } from '#infra/local/http.ts';
-import { DEMO_ADMIN_GROUP } from '#infra/local/signIn/demoPeople.ts';
+import { DEMO_ADMIN_GROUP, DEMO_DIRECTORY } from '#infra/local/signIn/demoPeople.ts';
 import { createDemoSignIn } from '#infra/local/signIn/demoSignIn.ts';
 import { systemClock } from '#runtime/clock.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
@@ -27,7 +27,7 @@ export function withSignIn(engine: { readonly store: Store }): { readonly origin
       config: {
         tables: engine.store.tables,
         machines: { programme: 'none', stage: 'none' },
-        signIn: { ...signIn.client, origin, adminGroup: DEMO_ADMIN_GROUP },
+        signIn: { ...signIn.client, origin, directory: DEMO_DIRECTORY, adminGroup: DEMO_ADMIN_GROUP },
       },
     };
     const handlers = createAuthHandlers(dependencies);

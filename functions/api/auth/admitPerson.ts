@@ -1,48 +1,65 @@
 import * as z from 'zod';
 import type { Dependencies } from '#runtime/dependencies.ts';
+import { adoptInvited, invitedSubject } from '#store/invitations.ts';
 import { createPerson, findPersonBySubject, updatePerson, type Person } from '#store/people.ts';
 
 const Groups = z.optional(z.array(z.string()));
 
 /** What the directory says of a person, in the ID token. Cognito calls the groups `cognito:groups`. */
 export const DirectoryClaims = z.object({
-  iss: z.string(),
   sub: z.string().min(1),
   name: z.optional(z.string().min(1)),
   email: z.email(),
+  email_verified: z.optional(z.boolean()),
   groups: Groups,
   'cognito:groups': Groups,
 });
 export type DirectoryClaims = z.infer<typeof DirectoryClaims>;
 
+type Told = Pick<Person, 'name' | 'email' | 'admin' | 'issuer' | 'subject'>;
+type Admitting = Pick<Dependencies, 'store' | 'ids' | 'config'>;
+
 /**
- * The person behind an issuer's subject: entered at the first sign-in, brought up to date at each later one, because the
- * directory owns name, address and who is admin. The language stays as it is once the person is known.
+ * The person behind an issuer's subject: entered at the first sign-in, or recognised by a verified address if they were
+ * entered before; brought up to date at each later one, because the directory owns name, address and who is admin.
  */
 export async function admitPerson(
-  { store, ids, config }: Dependencies,
+  { store, ids, config }: Admitting,
   claims: DirectoryClaims,
   acceptLanguage: string | undefined,
 ): Promise<Person> {
+  const { directory, adminGroup } = config.signIn;
   const groups = [...(claims.groups ?? []), ...(claims['cognito:groups'] ?? [])];
-  const told = {
+  const told: Told = {
     name: (claims.name ?? claims.email).normalize('NFC'),
     email: claims.email.normalize('NFC'),
-    admin: groups.includes(config.signIn.adminGroup),
-    issuer: claims.iss,
+    admin: groups.includes(adminGroup),
+    issuer: directory,
     subject: claims.sub,
   };
-  const known = await findPersonBySubject(store, claims.iss, claims.sub);
-  if (known === undefined) {
-    const entered = { id: ids.next(), locale: /^es\b/i.test(acceptLanguage ?? '') ? 'es' : 'en', ...told };
-    if (await createPerson(store, entered)) return entered;
-    // Two first sign-ins at once: the other one entered the person.
-    const other = await findPersonBySubject(store, claims.iss, claims.sub);
-    if (other === undefined) throw new Error('A person could be neither entered nor found.');
-    return other;
-  }
-  const person = { ...known, ...told };
+  const known = await findPersonBySubject(store, directory, claims.sub);
+  if (known !== undefined) return broughtUpToDate(store, known, told);
+
+  // Anybody can claim an address; only one that the issuer has verified leads to a person.
+  const isVerified = claims.email_verified === true;
+  const invited = isVerified
+    ? await findPersonBySubject(store, directory, invitedSubject(told.email))
+    : undefined;
+  const locale = invited?.locale ?? (/^es\b/i.test(acceptLanguage ?? '') ? 'es' : 'en');
+  const entered: Person = { id: invited?.id ?? ids.next(), locale, ...told };
+  const isEntered =
+    invited === undefined ? await createPerson(store, entered) : await adoptInvited(store, invited, entered);
+  if (isEntered) return entered;
+  // Two first sign-ins at once: the other one entered the person.
+  const other = await findPersonBySubject(store, directory, claims.sub);
+  if (other === undefined) throw new Error('A person could be neither entered nor found.');
+  return other;
+}
+
+async function broughtUpToDate(store: Admitting['store'], known: Person, told: Told): Promise<Person> {
   const isSame = known.name === told.name && known.email === told.email && known.admin === told.admin;
-  if (!isSame) await updatePerson(store, person);
+  if (isSame) return known;
+  const person = { ...known, ...told };
+  await updatePerson(store, person);
   return person;
 }

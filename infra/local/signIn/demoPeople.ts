@@ -33,6 +33,26 @@ export type DemoPerson = {
 /** The directory group whose people administer Waymark locally. */
 export const DEMO_ADMIN_GROUP = 'waymark-admins';
 
+/** The name under which the demo's people are kept: their issuer's address changes with the port. */
+export const DEMO_DIRECTORY = 'demo';
+
+/** What the demo's issuer says of a person. */
+export function demoClaims(person: DemoPerson): {
+  readonly sub: string;
+  readonly name: string;
+  readonly email: string;
+  readonly email_verified: boolean;
+  readonly groups: string[];
+} {
+  return {
+    sub: person.subject,
+    name: person.name,
+    email: person.email,
+    email_verified: true,
+    groups: person.parts.includes('admin') ? [DEMO_ADMIN_GROUP] : [],
+  };
+}
+
 /** Ten people: three choices and seven more. */
 export const demoPeople: readonly DemoPerson[] = [
   {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { Provider, interactionPolicy, type Configuration } from 'oidc-provider';
-import { DEMO_ADMIN_GROUP, demoPersonOf } from './demoPeople.ts';
+import { demoClaims, demoPersonOf } from './demoPeople.ts';
 import { createMemoryAdapter } from './memoryAdapter.ts';
 
 /** Where the demo sign-in is mounted on the local address. */
@@ -121,12 +121,6 @@ function accountOf(subject: string): ReturnType<NonNullable<Configuration['findA
   if (person === undefined) return undefined;
   return {
     accountId: person.subject,
-    claims: () => ({
-      sub: person.subject,
-      name: person.name,
-      email: person.email,
-      email_verified: true,
-      groups: person.parts.includes('admin') ? [DEMO_ADMIN_GROUP] : [],
-    }),
+    claims: () => demoClaims(person),
   };
 }

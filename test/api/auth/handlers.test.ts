@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SESSION_COOKIE, SIGN_IN_COOKIE } from '#api/auth/cookies.ts';
 import { sessionLimits } from '#api/auth/sessionLimits.ts';
+import { DEMO_DIRECTORY } from '#infra/local/signIn/demoPeople.ts';
 import { findPersonBySubject, listPeople } from '#store/people.ts';
 import { readSession } from '#store/sessions.ts';
 import { withEngine } from '#test/support/engine.ts';
@@ -17,7 +18,7 @@ describe('signing in', () => {
     const { response } = await signInAs(jar, site.origin, 'demo-manager', '/programmes/p1?tab=gates');
     const page = await response.text();
     const session = await readSession(engine.store, jar.get(SESSION_COOKIE) ?? '', now(), sessionLimits);
-    const person = await findPersonBySubject(engine.store, issuer(), 'demo-manager');
+    const person = await findPersonBySubject(engine.store, DEMO_DIRECTORY, 'demo-manager');
 
     expect(response.status).toBe(200);
     expect(page).toContain('content="0;url=/programmes/p1?tab=gates"');
@@ -46,7 +47,7 @@ describe('signing in', () => {
   it('makes an admin of whom the directory puts into the admins', async () => {
     await signInAs(new CookieJar(), site.origin, 'demo-team-second');
 
-    expect(await findPersonBySubject(engine.store, issuer(), 'demo-team-second')).toMatchObject({
+    expect(await findPersonBySubject(engine.store, DEMO_DIRECTORY, 'demo-team-second')).toMatchObject({
       admin: true,
     });
   });
@@ -89,7 +90,7 @@ describe('a callback that is not ours', () => {
       iss: issuer(),
     });
     const back = keepsCookie ? jar : new CookieJar();
-    const response = await back.fetch(`${site.origin}/auth/callback?${query}`);
+    const response = await back.fetch(`${site.origin}/auth/callback?${query.toString()}`);
 
     expect(response.status).toBe(400);
     expect(back.names).not.toContain(SESSION_COOKIE);
