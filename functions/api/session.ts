@@ -1,7 +1,7 @@
 import { openApiDocument } from '#contract/openapi.ts';
 import type { SessionAnswer } from '#contract/responses.ts';
 import { accepted, refused } from '#domain/outcome.ts';
-import { findPack } from '#methodology/packs.ts';
+import { currentPack, findPack } from '#methodology/packs.ts';
 import { loadPerson } from '#store/people.ts';
 import { handler, type Handle, type Handler } from './call.ts';
 
@@ -30,9 +30,10 @@ export function sessions(demo: Demo = () => undefined) {
   } satisfies Readonly<Record<string, Handler>>;
 }
 
-/** A version of a pack never changes, so browsers may keep it for a year. */
+/** A version of a pack never changes, so browsers may keep it for a year; `current` is the one a new programme begins with. */
 const pack: Handle = async ({ params }) => {
   const named = decodeURIComponent(params['pack'] ?? '');
+  if (named === 'current') return accepted({ json: currentPack });
   const split = named.lastIndexOf('@');
   const found = findPack({ id: named.slice(0, split), version: named.slice(split + 1) });
   if (found === null) return refused({ code: 'notFound' });
