@@ -6,7 +6,7 @@ import { randomIds } from '#runtime/ids.ts';
 import { createLogger, type LogSink } from '#runtime/logger.ts';
 import type { Person } from '#store/people.ts';
 import { startBackend, type Backend } from './backend.ts';
-import type { LocalHttp, NodeListener } from './http.ts';
+import type { LocalHttp, LocalRoute, NodeListener } from './http.ts';
 import { DEMO_ADMIN_GROUP, DEMO_DIRECTORY } from './signIn/demoPeople.ts';
 import { enterDemoPeople } from './signIn/enterDemoPeople.ts';
 import { createDemoSignIn } from './signIn/demoSignIn.ts';
@@ -28,8 +28,11 @@ export type LocalRuntime = {
   readonly backend: Backend;
   /** The demo people as the directory knows them, by their subjects. */
   readonly people: ReadonlyMap<string, Person>;
-  /** From now on requests are answered, the stream is read and what is due is done, now and every 15 minutes. */
-  readonly open: (portal: NodeListener) => Promise<void>;
+  /**
+   * From now on requests are answered, the stream is read and what is due is done, now and every 15 minutes.
+   * `more` are routes that only this machine has.
+   */
+  readonly open: (portal: NodeListener, more?: readonly LocalRoute[]) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -67,9 +70,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<LocalRuntim
   return {
     backend,
     people,
-    open: async (portal) => {
+    open: async (portal, more = []) => {
       http.serve({
-        routes: backend.functions.routes,
+        routes: [...backend.functions.routes, ...more],
         mounts: [signIn],
         portal,
         afterChange: backend.poller.wake,
