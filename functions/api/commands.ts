@@ -8,10 +8,12 @@ import type { Programme } from '#domain/programme/programme.ts';
 import { viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { Instant, PlainDate } from '#domain/time.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
+import type { Store } from '#store/client.ts';
 import type { Change } from '#store/change.ts';
 import { changesOf } from '#store/changesOf.ts';
 import { execute, type Executed, type Loaded } from '#store/execute.ts';
-import type { AggregateRef } from '#store/keys.ts';
+import { loadEventsAfter } from '#store/history.ts';
+import { aggregateName, type AggregateRef } from '#store/keys.ts';
 import type { Snapshots } from '#store/load.ts';
 import type { Answer, Call } from './call.ts';
 
@@ -74,7 +76,7 @@ async function run(
       return decided.ok ? accepted(changesIn(deciding, decided.value)) : decided;
     },
   });
-  return commandAnswer(executed);
+  return commandAnswer(dependencies, id, executed);
 }
 
 /** Adds the date and the programme; time never goes back behind the last commit. */
@@ -135,15 +137,43 @@ export function viewAfter(snapshots: Snapshots, changes: readonly Change[]): Pro
 }
 
 /** What every command answers: the revision, and what it touched in which version. */
-export function commandAnswer(executed: Executed<ApiRefusal>): Outcome<Answer, ApiRefusal> {
+export async function commandAnswer(
+  { store }: Dependencies,
+  programme: string,
+  executed: Executed<ApiRefusal>,
+): Promise<Outcome<Answer, ApiRefusal>> {
   if (!executed.ok) return executed;
-  const json: CommandAnswer = { revision: executed.revision, touched: touchedBy(executed.versions) };
+  const json: CommandAnswer = {
+    revision: executed.revision,
+    touched: await touchedBy(store, programme, executed),
+  };
   return accepted({ json });
 }
 
-export function touchedBy(versions: Readonly<Record<string, number>>): CommandAnswer['touched'] {
-  return Object.entries(versions).map(([name, version]) => {
+/** More events than this no commit has: a transaction takes 100 actions. */
+const mostEvents = 100;
+
+/**
+ * The aggregates of a commit in the order of its events. A repeated command finds its versions in a map, which keeps no
+ * order; the ledger does.
+ */
+export async function touchedBy(
+  store: Store,
+  programme: string,
+  executed: Pick<Extract<Executed<never>, { ok: true }>, 'revision' | 'versions' | 'replayed'>,
+): Promise<CommandAnswer['touched']> {
+  const { revision, versions, replayed } = executed;
+  const touched = Object.entries(versions).map(([name, version]) => {
     const split = name.indexOf('#');
     return { kind: name.slice(0, split) as AggregateKind, id: name.slice(split + 1), version };
   });
+  if (replayed !== true) return touched;
+  const events = await loadEventsAfter(store, programme, Math.max(0, revision - mostEvents));
+  const lastOf = new Map(
+    events
+      .filter((event) => event.revision <= revision)
+      .map((event) => [aggregateName(event), event.revision]),
+  );
+  const place = (one: AggregateRef) => lastOf.get(aggregateName(one)) ?? revision;
+  return touched.toSorted((one, other) => place(one) - place(other));
 }

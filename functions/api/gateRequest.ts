@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { NewSubmission } from '#contract/gate.ts';
 import type { Told } from '#contract/told.ts';
-import { blocking, evaluateCriteria } from '#domain/criterion/evaluate.ts';
+import { blocking, evaluateCriteria, subjectsOf } from '#domain/criterion/evaluate.ts';
 import { factsOf } from '#domain/criterion/facts.ts';
 import type { Request } from '#domain/gate/decideGate.ts';
 import { openSubmission } from '#domain/gate/evolveGate.ts';
@@ -56,8 +56,7 @@ function voters(
   submitter: string | null,
   evidence: readonly Evidence[],
 ): readonly VoterSeat[] {
-  const judging = pack.criteria.filter(({ gate }) => gate === key);
-  const subjects = [...new Set(judging.flatMap((criterion) => criterion.subjects))];
+  const subjects = subjectsOf(pack, key);
   return whoMayVote(view, { gate: key, submitter, evidence, subjects, on: today });
 }
 

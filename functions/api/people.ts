@@ -1,6 +1,7 @@
 import type { PeopleAnswer } from '#contract/responses.ts';
 import type { NewMembers, NewPeople } from '#contract/seat.ts';
 import { accepted, refused } from '#domain/outcome.ts';
+import { invitedSubject } from '#store/invitations.ts';
 import { createPerson, listPeople } from '#store/people.ts';
 import { handler, type Call, type Handle, type Handler } from './call.ts';
 import { unknownPerson } from './directory.ts';
@@ -26,8 +27,8 @@ const add: Handle<NewPeople> = async (call, { store, ids, config }) => {
   const people = [];
   for (const { name, email } of call.body.items) {
     const person = { id: ids.next(), name, email, locale: 'en', admin: false };
-    const { issuer } = config.signIn;
-    if (!(await createPerson(store, { ...person, issuer, subject: `invited:${email.toLowerCase()}` }))) {
+    const { directory } = config.signIn;
+    if (!(await createPerson(store, { ...person, issuer: directory, subject: invitedSubject(email) }))) {
       return refused({ code: 'emailKnown', email });
     }
     people.push({ id: person.id, name, email });

@@ -1,7 +1,11 @@
 import type { PortfolioAnswer, PortfolioRow } from '#contract/responses.ts';
+import { dateIn } from '#domain/calendar/zone.ts';
+import { guardStandings } from '#domain/criterion/evaluate.ts';
+import { factsOf } from '#domain/criterion/facts.ts';
 import type { Member } from '#domain/member/member.ts';
 import { accepted } from '#domain/outcome.ts';
 import { keptSummaryOf, type KeptSummary } from '#domain/programme/summary.ts';
+import { packOf } from '#methodology/packs.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import { listMemberships } from '#store/indexes.ts';
 import { loadProgramme, snapshotsOf } from '#store/load.ts';
@@ -38,7 +42,9 @@ const list: Handle = async (call, dependencies) => {
 
 /** A programme that the stream has not come to, or not today. */
 async function summedUp({ store, clock }: Dependencies, programme: string): Promise<KeptSummary> {
-  return keptSummaryOf(viewIn(snapshotsOf((await loadProgramme(store, programme)).items)), clock.now());
+  const view = viewIn(snapshotsOf((await loadProgramme(store, programme)).items));
+  const on = dateIn(view.programme.charter.timeZone, clock.now());
+  return keptSummaryOf(view, on, guardStandings(packOf(view.programme.pack), factsOf(view, on)));
 }
 
 function byName(one: PortfolioRow, other: PortfolioRow): number {

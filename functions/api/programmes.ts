@@ -66,9 +66,10 @@ const create: Handle<NewProgramme> = async (call, dependencies) => {
     },
   });
   if (!executed.ok) return executed;
-  const touched = touchedBy(executed.versions);
   // A repeated command made its programme under another id than this one.
-  const made = touched.find(({ kind }) => kind === 'programme')?.id ?? id;
+  const named = Object.keys(executed.versions).find((name) => name.startsWith('programme#'));
+  const made = named?.slice('programme#'.length) ?? id;
+  const touched = await touchedBy(dependencies.store, made, executed);
   const json: CommandAnswer = { revision: executed.revision, touched };
   return accepted({ status: 201, json, location: `/api/programmes/${made}` });
 };

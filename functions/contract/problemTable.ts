@@ -371,6 +371,11 @@ export const problemTable: { readonly [Code in RefusalCode]: ProblemSpec<Code> }
     detail: ({ by }) =>
       `It is still named by ${by.length} other ${by.length === 1 ? 'record' : 'records'}. Change those first.`,
   },
+  cadenceFixed: {
+    status: 422,
+    title: 'The rhythm stays',
+    detail: 'This KPI has values in its present rhythm. Define another KPI for another rhythm.',
+  },
   toleranceReversed: {
     status: 422,
     title: 'Limits reversed',

@@ -79,7 +79,8 @@ export const routes = [
     name: 'pack',
     group: 'session',
     access: 'signedIn',
-    summary: 'A version of the method, as `<id>@<version>`, which never changes; `current` begins new programmes',
+    summary:
+      'A version of the method, as `<id>@<version>`, which never changes; `current` begins new programmes',
   },
 
   {

@@ -11,7 +11,7 @@ import { changesOf } from '#store/changesOf.ts';
 import { execute, type ExecuteDependencies, type Loaded } from '#store/execute.ts';
 import { loadDue } from '#store/indexes.ts';
 import { listPortfolio } from '#store/portfolio.ts';
-import { keptIn, refreshPortfolio } from './portfolio.ts';
+import { guardsOn, keptIn, refreshPortfolio } from './portfolio.ts';
 import { sweep, type SweepDependencies } from './sweep.ts';
 
 export type ClockDependencies = ExecuteDependencies & SweepDependencies & { readonly logger: Logger };
@@ -61,7 +61,8 @@ async function doDue(deps: ClockDependencies, programme: string): Promise<void> 
 
 type Step = (view: ProgrammeView, today: PlainDate, at: Instant) => readonly Happening[];
 
-const closing: Step = (view, today, at) => closeNextPeriod(view, today, at)?.happenings ?? [];
+const closing: Step = (view, today, at) =>
+  closeNextPeriod(view, { on: today, at, guards: guardsOn(view, today) })?.happenings ?? [];
 const resuming: Step = (view, today) => resumeDueStages(view, today);
 
 /** @returns whether anything was written */

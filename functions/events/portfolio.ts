@@ -1,5 +1,11 @@
+import { dateIn } from '#domain/calendar/zone.ts';
+import { guardStandings } from '#domain/criterion/evaluate.ts';
+import { factsOf } from '#domain/criterion/facts.ts';
+import type { GuardStanding } from '#domain/programme/health.ts';
+import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { keptSummaryOf, type KeptSummary } from '#domain/programme/summary.ts';
-import type { Clock } from '#domain/time.ts';
+import type { Clock, PlainDate } from '#domain/time.ts';
+import { packOf } from '#methodology/packs.ts';
 import type { Store } from '#store/client.ts';
 import { savePortfolioRow, type PortfolioRow } from '#store/portfolio.ts';
 import { loadView } from './viewOfProgramme.ts';
@@ -17,11 +23,17 @@ export async function refreshPortfolio(
   const found = await loadView(store, programme);
   if (found === undefined) return;
   const { head, view } = found;
+  const on = dateIn(view.programme.charter.timeZone, clock.now());
   await savePortfolioRow(store, {
     programme,
     revision: head.revision,
-    summary: keptSummaryOf(view, clock.now()),
+    summary: keptSummaryOf(view, on, guardsOn(view, on)),
   });
+}
+
+/** How the method's hard guards stand on a date. */
+export function guardsOn(view: ProgrammeView, on: PlainDate): readonly GuardStanding[] {
+  return guardStandings(packOf(view.programme.pack), factsOf(view, on));
 }
 
 /** What a row was kept with. */

@@ -173,7 +173,9 @@ function eventOf(route: Route, sent: Sent): APIGatewayProxyEventV2 {
     ...(person !== undefined && { cookies: [`__Host-waymark=${sessions.get(person) ?? person}`] }),
     headers: Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined)),
     ...(query && { queryStringParameters: query }),
-    pathParameters: params,
+    pathParameters: Object.fromEntries(
+      Object.entries(params).filter(([key]) => route.path.includes(`{${key}}`)),
+    ),
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',

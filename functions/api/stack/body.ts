@@ -24,7 +24,10 @@ export const body: Step = (exchange) => {
   if (json === undefined) return { code: 'unreadableJson' };
   const read = z.safeParse(route.body, json.value);
   if (!read.success)
-    return { code: 'invalidRequest', fields: read.error.issues.slice(0, mostFields).flatMap(fieldOf) };
+    return {
+      code: 'invalidRequest',
+      fields: read.error.issues.slice(0, mostFields).flatMap((issue) => fieldsOf(issue, json.value)),
+    };
   exchange.call = { ...call, body: read.data };
   return undefined;
 };
@@ -47,7 +50,7 @@ function parsed(text: string): { readonly value: unknown } | undefined {
 }
 
 /** Our own checks name a word as their message; the library's have a code, and a field too many is named by its key. */
-function fieldOf(issue: z.core.$ZodIssue): FieldProblem[] {
+function fieldsOf(issue: z.core.$ZodIssue, root: unknown): FieldProblem[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -58,20 +61,30 @@ function fieldOf(issue: z.core.$ZodIssue): FieldProblem[] {
   }
   if (issue.code === 'invalid_union') {
     const nearest = issue.errors.toSorted((one, other) => one.length - other.length)[0] ?? [];
-    const within = nearest.flatMap((inner) => fieldOf({ ...inner, path: [...issue.path, ...inner.path] }));
+    const within = nearest.flatMap((inner) =>
+      fieldsOf({ ...inner, path: [...issue.path, ...inner.path] }, root),
+    );
     return within.length > 0
       ? within
       : [{ path, code: 'notOffered', message: 'Choose one of what is offered.' }];
   }
-  const code = /^[a-z][A-Za-z]*$/.test(issue.message) ? issue.message : wordOf(issue);
+  const code = /^[a-z][A-Za-z]*$/.test(issue.message) ? issue.message : wordOf(issue, root);
   return [{ path, code, message: sentences[code] ?? `Expected ${expectedOf(issue)}.` }];
 }
 
-function wordOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'missing' : 'wrongType';
+function wordOf(issue: z.core.$ZodIssue, root: unknown): string {
+  if (issue.code === 'invalid_type') return isThere(root, issue.path) ? 'wrongType' : 'missing';
   if (issue.code === 'invalid_value') return 'notOffered';
   if (issue.code === 'too_small') return 'tooSmall';
   return issue.code === 'too_big' ? 'tooLarge' : 'invalid';
+}
+
+function isThere(root: unknown, path: readonly PropertyKey[]): boolean {
+  const found = path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
+  return found !== undefined;
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {

@@ -2,8 +2,16 @@ import type { Happening } from '#domain/ledger/change.ts';
 import { stageKeys } from '#domain/stage/stageKey.ts';
 import type { Instant, Period, PlainDate } from '#domain/time.ts';
 import { nextPublication } from './due.ts';
+import type { GuardStanding } from './health.ts';
 import type { ProgrammeView } from './programmeView.ts';
 import { publicationOf } from './publication.ts';
+
+/** The day and the instant of publishing, and how the method's hard guards stand. */
+export type ClosingFacts = {
+  readonly on: PlainDate;
+  readonly at: Instant;
+  readonly guards: readonly GuardStanding[];
+};
 
 /**
  * Publishes the next month that has closed, if any: what was shown is kept, and the programme remembers how far it has
@@ -11,12 +19,11 @@ import { publicationOf } from './publication.ts';
  */
 export function closeNextPeriod(
   view: ProgrammeView,
-  on: PlainDate,
-  at: Instant,
+  { on, at, guards }: ClosingFacts,
 ): { readonly period: Period; readonly happenings: readonly Happening[] } | null {
   const period = nextPublication(view.programme, on);
   if (period === null) return null;
-  const published = { ...publicationOf(view, period, at) };
+  const published = { ...publicationOf(view, period, at, guards) };
   return {
     period,
     happenings: [

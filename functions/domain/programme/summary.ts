@@ -5,7 +5,7 @@ import { isPassed } from '#domain/gate/evolveGate.ts';
 import { stageKeys, type StageKey, type StageState } from '#domain/stage/stageKey.ts';
 import type { Instant, PlainDate } from '#domain/time.ts';
 import { closesOn } from './due.ts';
-import { programmeHealth } from './health.ts';
+import { programmeHealth, type GuardStanding } from './health.ts';
 import type { Health, HealthStatement, ProgrammeState } from './programme.ts';
 import type { ProgrammeView } from './programmeView.ts';
 import { monthNumber, programmeEnd } from './time.ts';
@@ -32,14 +32,21 @@ export type ProgrammeSummary = {
 /** A summary as the portfolio keeps it: the day it was taken, and when the clock has to look at the programme next. */
 export type KeptSummary = ProgrammeSummary & { readonly on: PlainDate; readonly dueAt: Instant | null };
 
-/** Sums a programme up at an instant, to be kept. A kept summary is right until something happens or the day is over. */
-export function keptSummaryOf(view: ProgrammeView, now: Instant): KeptSummary {
-  const on = dateIn(view.programme.charter.timeZone, now);
-  return { ...summaryOf(view, on), on, dueAt: dueAtOf(view) };
+/** Sums a programme up on a date, to be kept. A kept summary is right until something happens or the day is over. */
+export function keptSummaryOf(
+  view: ProgrammeView,
+  on: PlainDate,
+  guards: readonly GuardStanding[],
+): KeptSummary {
+  return { ...summaryOf(view, on, guards), on, dueAt: dueAtOf(view) };
 }
 
 /** Sums a programme up on a date in its own time zone. */
-export function summaryOf(view: ProgrammeView, on: PlainDate): ProgrammeSummary {
+export function summaryOf(
+  view: ProgrammeView,
+  on: PlainDate,
+  guards: readonly GuardStanding[],
+): ProgrammeSummary {
   const { programme } = view;
   const { charter, statement } = programme;
   const next = nextGate(view);
@@ -52,7 +59,7 @@ export function summaryOf(view: ProgrammeView, on: PlainDate): ProgrammeSummary 
     endOn: programmeEnd(charter),
     month: monthNumber(charter, on),
     horizonMonths: charter.horizonMonths,
-    health: programmeHealth(view, { on }).health,
+    health: programmeHealth(view, { on, guards }).health,
     ...(statement !== undefined && { statement }),
     stages: Object.fromEntries(states) as { [key in StageKey]: StageState },
     ...(next !== null && { nextGate: next }),
