@@ -86,8 +86,6 @@ function assertChange(change: Change): void {
   assertStorable(change.id, 'an id');
   for (const { type, data } of change.events) assertStorable(data, `${name} ${type}`);
   if (change.state !== null) assertStorable(change.state, `the state of ${name}`);
-  // The index of due items carries keys alone, and an import's key does not name its programme.
-  if (change.kind === 'import' && change.dueAt !== undefined) throw new Error('An import is never due');
 }
 
 /** The events of all changes in order, each pointing to the hash of the one before it. */
