@@ -1,5 +1,6 @@
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
-import { seatsHeldBy, signalsFor, type Signal, type SignalSources } from '#domain/programme/signals.ts';
+import type { Signal, SignalSources } from '#domain/programme/signal.ts';
+import { seatsHeldBy, signalsFor } from '#domain/programme/signals.ts';
 import { stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
 import { signalKey } from '#lib/inbox/signalWords.ts';

@@ -299,6 +299,7 @@ export const gate = {
     conditionCleared: () => 'This condition is met already.',
     conditionNotYours: () => 'Only the seat that owns the condition can mark it as met.',
     reasonMissing: () => 'Give a reason.',
+    approvedMoveNotYours: () => 'Only the programme manager moves an approved date.',
     dateUnchanged: () => 'This is the date already.',
     endBeforeStart: () => 'The end must come after the start.',
     stageStarted: () => 'This area has started already.',

@@ -296,6 +296,7 @@ export const gate = {
     conditionCleared: () => 'Esta condición ya está cumplida.',
     conditionNotYours: () => 'Solo el puesto responsable puede marcarla como cumplida.',
     reasonMissing: () => 'Dé una razón.',
+    approvedMoveNotYours: () => 'Solo la jefatura de programa mueve una fecha aprobada.',
     dateUnchanged: () => 'Ya es esa fecha.',
     endBeforeStart: () => 'El final debe ser posterior al inicio.',
     stageStarted: () => 'Esta área ya ha empezado.',
