@@ -5,4 +5,128 @@ export const programme = {
   stageTitle: () => 'Area of change',
   emptyTitle: () => 'Nothing is defined yet',
   emptyText: () => 'Start with the objectives; a table from a spreadsheet is fine.',
+
+  progress: () => 'Steps of the form',
+  stepOf: (step: number, of: number) => `Step ${step} of ${of}`,
+  steps: {
+    charter: () => 'What it is for',
+    time: () => 'Time and money',
+    plan: () => 'Five areas',
+    seats: () => 'People and seats',
+  },
+  next: () => 'Next',
+  back: () => 'Back',
+  create: () => 'Create the programme',
+  kept: () => 'What you type is kept in this tab until the programme is created.',
+  startOver: () => 'Start over',
+  startOverTitle: () => 'Start over?',
+  startOverText: () => 'Everything typed on these four steps is discarded.',
+
+  name: () => 'Name',
+  nameHint: () => 'Short, as people will say it in the corridor.',
+  vision: () => 'Vision',
+  visionHint: () => 'What the company is like when this has worked, with signs anyone can see.',
+  definition: () => 'What we mean by CRM',
+  definitionHint: () => 'One sentence that leaders agree on. Most disputes later are about this word.',
+  mandate: () => 'Mandate',
+  mandateHint: () => 'Who decides what, how big the change is, and what is out of bounds.',
+  writeLater: () =>
+    'Only the name is needed now. The start decision asks for the vision and the mandate, so a first version helps.',
+
+  startOn: () => 'Start',
+  horizon: () => 'Horizon in months',
+  horizonHint: () => 'A change of this kind needs 24 months or more; 36 is usual, 60 the most.',
+  horizonReason: () => 'Why less than 24 months is enough',
+  endsOn: (date: string) => `Ends on ${date}.`,
+  timeZone: () => 'Time zone',
+  timeZoneHint: () => 'Type a city. Deadlines and “today” follow this zone.',
+  currency: () => 'Currency',
+  currencyHint: () => 'ISO code, such as EUR, USD or MXN.',
+  calendar: () => 'Fiscal calendar',
+  calendars: {
+    year: () => 'Calendar year, from January',
+    months: () => 'Another first month',
+    fourFourFive: () => 'Weeks, 4-4-5 a quarter',
+  },
+  firstMonth: () => 'First month of the fiscal year',
+  namedAfter: () => 'The year is named after',
+  namedAfterEnd: () => 'the year in which it ends',
+  namedAfterStart: () => 'the year in which it begins',
+  previewLabels: () => 'How periods will be labelled',
+  previewPeriod: () => 'Period',
+  previewLabel: () => 'Fiscal label',
+
+  planLead: () =>
+    'Five areas of change that run side by side. The method proposes these dates; they overlap on purpose, and you may move any of them.',
+  planStart: (stage: string) => `${stage}: start`,
+  planEnd: (stage: string) => `${stage}: decision due`,
+  planFrom: () => 'Start',
+  planUntil: () => 'Decision due',
+  planProposeAgain: () => 'Propose the dates again',
+  planBeyond: () => 'This area ends after the programme. That is allowed; look whether you mean it.',
+  planLanes: () => 'The five areas over time',
+
+  seatsLead: () =>
+    'A seat decides, owns numbers or leads an area; people come and go. Fill what you know and leave the rest vacant.',
+  seat: () => 'Seat',
+  seatName: () => 'Name of the seat',
+  holder: () => 'Held by',
+  vacant: () => 'Vacant',
+  joinsAs: (role: string) => `joins as ${role}`,
+  addTeam: () => 'Add a team that owns KPIs',
+  removeSeat: (seat: string) => `Remove ${seat}`,
+  seatGroups: {
+    sponsor: () => 'Sponsor',
+    programmeManager: () => 'Programme manager',
+    stageLead: () => 'Area leads',
+    approver: () => 'Approvers',
+    kpiOwner: () => 'Teams that own KPIs',
+  },
+  seatGroupHints: {
+    sponsor: () => 'Carries the mandate and votes for the business.',
+    programmeManager: () => 'Runs the programme. You are the manager until somebody else is.',
+    stageLead: () => 'Lead an area and request its decision.',
+    approver: () => 'Independent voices. Who asks for a decision cannot vote on it.',
+    kpiOwner: () => 'Enter the measurements of their KPIs.',
+  },
+  seatNames: {
+    sponsor: () => 'Sponsor',
+    manager: () => 'Programme manager',
+    lead: (stage: string) => `Lead ${stage}`,
+    approver: {
+      finance: () => 'Finance approver',
+      risk: () => 'Risk approver',
+      business: () => 'Business approver',
+      customer: () => 'Voice of the customer',
+    },
+    team: () => 'Customer analytics',
+    newTeam: (number: number) => `Team ${number}`,
+  },
+
+  faults: {
+    missing: () => 'Please fill this in.',
+    notADate: () => 'Choose a date.',
+    horizonNumber: () => 'Write the months as a whole number, such as 36.',
+    horizonTooLong: () => 'A programme spans at most 60 months.',
+    horizonReason: () => 'Under 24 months, write down why that is enough.',
+    timeZone: () => 'Choose a time zone from the list, such as Europe/Madrid.',
+    currency: () => 'Write the three letters of a currency, such as EUR.',
+    endBeforeStart: () => 'The decision must fall after the start.',
+  },
+
+  createdTitle: (name: string) => `${name} is created`,
+  createdText: () => 'It is a draft until its start decision. Three things come next:',
+  createdPeopleFailed: () =>
+    'The programme exists as a draft, but its people could not be taken in yet. Continue on People and seats.',
+  nextDefine: () => 'Define outcomes',
+  nextDefineText: () => 'KPIs with their baseline, objectives as ranges, customer segments and milestones.',
+  nextPeople: () => 'Fill the seats',
+  nextPeopleText: (vacant: number) =>
+    vacant === 0
+      ? 'Every seat is filled.'
+      : vacant === 1
+        ? '1 seat is vacant.'
+        : `${vacant} seats are vacant.`,
+  nextGate: () => 'Gate 0 · Start decision',
+  nextGateText: () => 'Metrics before start: the page lists what is still missing, then approvers vote.',
 };
