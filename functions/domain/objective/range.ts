@@ -33,8 +33,9 @@ export function targetRange(objective: RangeParts, definition: KpiDefinition): T
 
 /**
  * The band as it should be in a period: straight from the reference in the baseline's period to the target range in the
- * period of the date, flat before and after. An objective to keep has the same band all along, and so has one whose
- * values are stated without any baseline.
+ * period of the date, flat before and after. Against doing nothing the change grows evenly instead, and is counted from
+ * that curve at the same moment: half the way to 10 per cent is 5 per cent over what would be by then anyway. An objective
+ * to keep has the same band all along, and so has one whose values are stated without any baseline.
  */
 export function bandAt(objective: RangeParts, definition: KpiDefinition, period: Period): Band | null {
   const target = targetRange(objective, definition);
@@ -45,6 +46,8 @@ export function bandAt(objective: RangeParts, definition: KpiDefinition, period:
   const from = start === null ? by : periodAs(definition.cadence, start.period);
   if (objective.verb === 'keep' || start === null || periodIndex(from) >= periodIndex(by))
     return { low, high };
+  if (objective.against === 'doNothing' && objective.unit !== 'value')
+    return aheadOfDoingNothing(objective, definition, period, shareOf(period, from, by));
   const edge = (end: number) =>
     valueAt(
       [
@@ -54,6 +57,29 @@ export function bandAt(objective: RangeParts, definition: KpiDefinition, period:
       period,
     );
   return ordered(edge(low), edge(high));
+}
+
+/** The share of the way from one period to a later one, 0 before and 1 after. */
+function shareOf(period: Period, from: Period, by: Period): number {
+  return valueAt(
+    [
+      { period: from, value: 0 },
+      { period: by, value: 1 },
+    ],
+    period,
+  );
+}
+
+function aheadOfDoingNothing(
+  { verb, segment, from, to, unit }: RangeParts,
+  definition: KpiDefinition,
+  period: Period,
+  share: number,
+): Band | null {
+  const reference = doNothingIn(definition, segment, period);
+  if (reference === null) return null;
+  const step = share * (verb === 'reduce' ? -1 : 1) * (unit === 'percent' ? Math.abs(reference) / 100 : 1);
+  return ordered(reference + from * step, reference + to * step);
 }
 
 /** The same range told both ways, which matters most for per cent KPIs: 42 to 44 from 40 is 5 to 10 % or 2 to 4 points. */

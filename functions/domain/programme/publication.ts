@@ -44,7 +44,7 @@ export function publicationOf(
 ): Publication {
   const { limits } = view.programme;
   const on = closesOn(period, limits);
-  return {
+  const published: Publication = {
     ruleVersion,
     period,
     at,
@@ -68,4 +68,16 @@ export function publicationOf(
       ...milestoneStatus(milestone, on),
     })),
   };
+  return withoutNoise(published);
+}
+
+/** What a difference of two doubles leaves where there is none; no number so near zero can be kept (storable.ts). */
+const noise = 1e-9;
+
+/** A gap of -7e-15 is no gap. */
+function withoutNoise<Value>(value: Value): Value {
+  if (typeof value === 'number') return (Math.abs(value) < noise ? 0 : value) as Value;
+  if (Array.isArray(value)) return value.map(withoutNoise) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutNoise<unknown>(one)])) as Value;
 }

@@ -1,8 +1,7 @@
-import type { NewSeat } from '#contract/seat.ts';
 import type { MemberRole } from '#domain/member/member.ts';
 import { stageKeys } from '#domain/stage/stageKey.ts';
 import { customerCentric } from '#methodology/customerCentric/pack.ts';
-import type * as z from 'zod/mini';
+import type { Founding } from '../story/founding.ts';
 
 /** Who plays what in the rehearsal; the people are those of the demo sign-in. */
 export const leader = 'demo-leader';
@@ -29,10 +28,8 @@ export const memberRoles: Readonly<Record<string, MemberRole>> = {
   [auditor]: 'auditor',
 };
 
-type Seat = z.infer<typeof NewSeat>;
-
 /** The seats, with their holders by subject. */
-export const seats: readonly (Omit<Seat, 'person'> & { readonly subject: string })[] = [
+export const seats: Founding['seats'] = [
   { kind: 'sponsor', name: 'Sponsor', subject: leader },
   { kind: 'programmeManager', name: 'Programme manager', subject: manager },
   { kind: 'approver', name: 'Approver, finance', class: 'finance', subject: finance },

@@ -103,13 +103,18 @@ export function createPlayer({ backend, time, people, clockRunsOn = () => true }
     return answer as Answer;
   }
 
+  // Timers only wake executions, and those never write to the ledger: between commands nothing new is in its stream.
+  const settled = (): Promise<void> => backend.stepFunctions.idle();
+
   async function advanceTo(instant: Instant): Promise<void> {
+    await backend.quiet();
     for (let at = nextClock(time.clock.now()); at <= instant; at = nextClock(at)) {
       if (!clockRunsOn(at.slice(0, 10))) continue;
-      await time.advanceTo(at, backend.quiet);
+      await time.advanceTo(at, settled);
       await backend.runClock();
+      await backend.quiet();
     }
-    await time.advanceTo(instant, backend.quiet);
+    await time.advanceTo(instant, settled);
   }
 
   return {

@@ -105,6 +105,14 @@ describe('the band on the way', () => {
     expect(band('2026-10', { against: 'doNothing' }, bare)).toEqual({ low: 40, high: 40 });
   });
 
+  it('against doing nothing is counted from that curve at the same moment', () => {
+    // From 2026-10 to 2029-12 the curve falls from 40 to 30; half the way, in 2028-05, it is 35, and the change of 5 to
+    // 10 per cent is half done: 2.5 and 5 per cent of 35 are 0.875 and 1.75.
+    const half = band('2028-05', { against: 'doNothing' }, aKpi({ baselines: {}, doNothing }));
+    expect(half?.low).toBeCloseTo(35.875, 12);
+    expect(half?.high).toBeCloseTo(36.75, 12);
+  });
+
   it('is unknown without a reference', () => {
     expect(band('2027-01', {}, aKpi({ baselines: {} }))).toBeNull();
   });
