@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { stageKeys } from '#domain/stage/stageKey.ts';
+import type { stageKeys } from '#domain/stage/stageKey.ts';
 import { Name, PlainDate, Prose, SomeProse, Id, whole, text } from './primitives.ts';
 import { NewSeat } from './seat.ts';
 

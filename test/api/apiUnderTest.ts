@@ -2,6 +2,15 @@ import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { sessionLimits } from '#api/auth/sessionLimits.ts';
 import { createHandlers } from '#api/handlers.ts';
+import type { FieldProblem } from '#contract/problem.ts';
+import type {
+  CommandAnswer,
+  ImportRow,
+  InboxAnswer,
+  LedgerAnswer,
+  MeasurementsAnswer,
+  ProgrammeAnswer,
+} from '#contract/responses.ts';
 import { routes, type RouteName } from '#contract/routes.ts';
 import type { Route } from '#contract/routes.ts';
 import type { Clock, Ids } from '#domain/time.ts';
@@ -40,9 +49,23 @@ export type Sent = {
 export type Got = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly json: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- tests read answers of every shape
+  readonly json: Seen;
   readonly text: string;
 };
+
+/** What may stand in an answer or a problem; a test looks at what its route answers. */
+export type Seen = Readonly<Record<string, unknown>> &
+  CommandAnswer &
+  Pick<ProgrammeAnswer, 'snapshots' | 'viewer'> &
+  Pick<LedgerAnswer, 'entries'> &
+  Pick<MeasurementsAnswer, 'verdicts'> & {
+    readonly id: string;
+    readonly code: string;
+    readonly detail: string;
+    readonly fields: readonly FieldProblem[];
+    readonly rows: readonly ImportRow[];
+    readonly programmes: InboxAnswer['programmes'];
+  };
 
 /** The whole API over a real engine with a clock that stands still until it is moved. */
 export function withApi(startsAt = '2027-03-01T09:00:00.000Z') {
@@ -95,7 +118,7 @@ export function withApi(startsAt = '2027-03-01T09:00:00.000Z') {
       status: result.statusCode ?? 200,
       headers: (result.headers ?? {}) as Record<string, string>,
       text,
-      json: text === '' ? undefined : JSON.parse(text),
+      json: (text === '' ? undefined : JSON.parse(text)) as Seen,
     };
   }
 

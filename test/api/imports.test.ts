@@ -71,7 +71,7 @@ describe('a preview', () => {
 
     expect(json.counts).toEqual({ accepted: 1, unchanged: 0, refused: 7 });
     expect(
-      json.rows.flatMap((row: any) => (row.verdict === 'refused' ? [[row.line, row.refusals[0].code]] : [])),
+      json.rows.flatMap((row) => (row.verdict === 'refused' ? [[row.line, row.refusals[0]?.code]] : [])),
     ).toEqual([
       [3, 'unknownKpi'],
       [4, 'badPeriod'],
@@ -187,8 +187,8 @@ describe('measurements of more KPIs than one commit holds', () => {
 
     expect(first.json.verdicts.every(({ code }: { code: string }) => code === 'written')).toBe(true);
     expect(second.json.revision).toBe(first.json.revision);
-    expect(second.json.verdicts.map(({ row, code }: any) => [row, code])).toEqual(
-      first.json.verdicts.map(({ row, code }: any) => [row, code]),
+    expect(second.json.verdicts.map(({ row, code }) => [row, code])).toEqual(
+      first.json.verdicts.map(({ row, code }) => [row, code]),
     );
   });
 });

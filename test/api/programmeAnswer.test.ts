@@ -20,10 +20,9 @@ beforeAll(async () => {
     seats: [{ kind: 'approver', name: 'Voice', class: 'customer', person: 'the-customerVoice' }],
   });
   const made = await api.done('createProgramme', { person: 'the-programmeManager', body });
-  const [programme, seat] = ['programme', 'seat'].map(
-    (kind) => made.json.touched.find((one: { kind: string }) => one.kind === kind).id,
-  );
-  p = programme;
+  const idOf = (kind: string) => made.json.touched.find((one) => one.kind === kind)?.id ?? '';
+  const seat = idOf('seat');
+  p = idOf('programme');
   const items = people
     .filter(([, role]) => role !== 'programmeManager')
     .map(([person, role]) => ({ person, role }));

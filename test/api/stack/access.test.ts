@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { routes, type Route, type RouteName } from '#contract/routes.ts';
 import { memberRoles, type MemberRole } from '#domain/member/member.ts';
-import { withApi, type Got } from './apiUnderTest.ts';
-import { aProgramme } from './wishes.ts';
+import { withApi, type Got } from '#test/api/apiUnderTest.ts';
+import { aProgramme } from '#test/api/wishes.ts';
 
 const api = withApi();
 const everyRoute: readonly (Route & { readonly name: RouteName })[] = routes;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Gate } from '#domain/gate/gate.ts';
 import type { MemberRole } from '#domain/member/member.ts';
+import type { Milestone } from '#domain/milestone/milestone.ts';
+import type { Programme } from '#domain/programme/programme.ts';
+import type { Stage } from '#domain/stage/stage.ts';
 import { stageKeys } from '#domain/stage/stageKey.ts';
 import { clock } from '#events/clock.ts';
 import { refreshPortfolio } from '#events/portfolio.ts';
@@ -20,7 +24,12 @@ const seatsWanted = [
   { kind: 'programmeManager', name: 'Manager', person: 'mona' },
   { kind: 'approver', name: 'Finance', class: 'finance', person: 'fay' },
   { kind: 'approver', name: 'Customer voice', class: 'customer', person: 'kim' },
-  ...stageKeys.map((stage) => ({ kind: 'stageLead', name: `Lead of ${stage}`, stage, person: 'lea' })),
+  ...stageKeys.map((stage) => ({
+    kind: 'stageLead' as const,
+    name: `Lead of ${stage}`,
+    stage,
+    person: 'lea',
+  })),
   { kind: 'kpiOwner', name: 'Numbers', person: 'tom' },
 ] as const;
 
@@ -32,9 +41,9 @@ let milestone = '';
 type Touched = { readonly kind: string; readonly id: string };
 const ids = (touched: readonly Touched[], kind: string) =>
   touched.filter((one) => one.kind === kind).map(({ id }) => id);
-const state = async (kind: string, id: string) => {
+const state = async <State>(kind: string, id: string): Promise<State> => {
   const { json } = await api.done('programme', { person: 'mona', params: { p } });
-  return json.snapshots.find((one: Touched) => one.kind === kind && one.id === id).state;
+  return json.snapshots.find((one) => one.kind === kind && one.id === id)?.state as State;
 };
 
 describe('a programme from its creation to its close', () => {
@@ -55,9 +64,8 @@ describe('a programme from its creation to its close', () => {
   });
 
   it('gets its foundations, KPIs, segments, objectives and milestones', async () => {
-    const { version } = (await api.done('programme', { person: 'mona', params: { p } })).json.snapshots.find(
-      ({ kind }: Touched) => kind === 'programme',
-    );
+    const { json } = await api.done('programme', { person: 'mona', params: { p } });
+    const version = json.snapshots.find(({ kind }) => kind === 'programme')?.version;
     await api.done('changeProgramme', {
       person: 'mona',
       params: { p },
@@ -85,7 +93,7 @@ describe('a programme from its creation to its close', () => {
     });
     milestone = ids(added.json.touched, 'milestone')[0] ?? '';
 
-    expect((await state('milestone', milestone)).due.approved).toBe('2027-09-30');
+    expect((await state<Milestone>('milestone', milestone)).due.approved).toBe('2027-09-30');
   });
 
   it('cannot start a stage before Gate 0', async () => {
@@ -111,14 +119,14 @@ describe('a programme from its creation to its close', () => {
     const own = await api.send('vote', { person: 'tom', params, body: { ...ballot, seat: seat['Finance'] } });
     expect([own.status, own.json.code]).toEqual([403, 'seatNotHeld']);
     await api.done('vote', { person: 'sam', params, body: { ...ballot, seat: seat['Sponsor'] } });
-    expect((await state('programme', p)).state).toBe('draft');
+    expect((await state<Programme>('programme', p)).state).toBe('draft');
     await api.done('vote', { person: 'fay', params, body: { ...ballot, seat: seat['Finance'] } });
 
-    expect(await state('programme', p)).toMatchObject({
+    expect(await state<Programme>('programme', p)).toMatchObject({
       state: 'running',
       startedAt: '2027-03-01T09:00:00.000Z',
     });
-    expect((await state('gate', 'gate0')).submissions[0].hash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await state<Gate>('gate', 'gate0')).submissions[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('starts a stage, and takes in numbers with a verdict each', async () => {
@@ -195,7 +203,10 @@ describe('a programme from its creation to its close', () => {
     expect([own.status, own.json.code]).toEqual([403, 'milestoneNotYours']);
     await api.done('confirmMilestone', { person: 'sam', params, body: { confirmed: true, note: '' } });
 
-    expect(await state('milestone', milestone)).toMatchObject({ state: 'confirmed', confirmedBy: 'sam' });
+    expect(await state<Milestone>('milestone', milestone)).toMatchObject({
+      state: 'confirmed',
+      confirmedBy: 'sam',
+    });
   });
 
   it('closes its months by the clock and keeps what was published', async () => {
@@ -203,7 +214,7 @@ describe('a programme from its creation to its close', () => {
     await refreshPortfolio(api.dependencies, p);
     await clock(api.dependencies);
 
-    expect((await state('programme', p)).lastPublishedPeriod).toBe('2027-05');
+    expect((await state<Programme>('programme', p)).lastPublishedPeriod).toBe('2027-05');
     const { json } = await api.done('publication', { person: 'sam', params: { p, period: '2027-04' } });
     expect(json).toMatchObject({ period: '2027-04', ruleVersion: 1 });
     expect((await api.send('publication', { person: 'sam', params: { p, period: '2027-06' } })).status).toBe(
@@ -249,15 +260,15 @@ describe('a programme from its creation to its close', () => {
       },
     });
 
-    const gate = await state('gate', 'gate1');
-    expect(gate.decision.outcome).toBe('conditionalGo');
-    expect((await state('stage', 'businessFocus')).state).toBe('sustaining');
+    const gate = await state<Gate>('gate', 'gate1');
+    expect(gate.decision?.outcome).toBe('conditionalGo');
+    expect((await state<Stage>('stage', 'businessFocus')).state).toBe('sustaining');
     await api.done('clearCondition', {
       person: 'tom',
-      params: { ...params, c: gate.conditions[0].id },
+      params: { ...params, c: gate.conditions[0]?.id ?? '' },
       body: { note: 'Published on the intranet.' },
     });
-    expect((await state('gate', 'gate1')).conditions[0].clearedBy).toBe('tom');
+    expect((await state<Gate>('gate', 'gate1')).conditions[0]?.clearedBy).toBe('tom');
   });
 
   it('tells each person what waits for them', async () => {
@@ -265,7 +276,7 @@ describe('a programme from its creation to its close', () => {
 
     expect(json.programmes).toHaveLength(1);
     expect(json.programmes[0]).toMatchObject({ id: p, role: 'programmeManager' });
-    expect(json.programmes[0].signals.length).toBeGreaterThan(0);
+    expect(json.programmes[0]?.signals.length).toBeGreaterThan(0);
   });
 
   it('stands in the portfolio of its members only', async () => {
@@ -284,7 +295,7 @@ describe('a programme from its creation to its close', () => {
     const params = { p, g: 'closing' };
     const request = { asks: 'stop', comment: 'The company is sold.', evidence: [], overrides: {} };
     await api.done('requestApproval', { person: 'lea', params, body: request });
-    const gate = await state('gate', 'closing');
+    const gate = await state<Gate>('gate', 'closing');
     const voters = {
       programme: ['mona', 'Manager'],
       business: ['sam', 'Sponsor'],
@@ -302,7 +313,7 @@ describe('a programme from its creation to its close', () => {
       await api.done('vote', { person: person ?? '', params, body: { ...ballot, seat: seat[name ?? ''] } });
     }
 
-    expect((await state('programme', p)).state).toBe('stopped');
+    expect((await state<Programme>('programme', p)).state).toBe('stopped');
     const late = await api.send('addSegments', {
       person: 'mona',
       params: { p },

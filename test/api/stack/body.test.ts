@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadHead } from '#store/head.ts';
-import { withApi, type Sent } from './apiUnderTest.ts';
-import { aKpi, aProgramme, aSegment } from './wishes.ts';
+import { withApi, type Sent } from '#test/api/apiUnderTest.ts';
+import { aKpi, aProgramme, aSegment } from '#test/api/wishes.ts';
 import type { RouteName } from '#contract/routes.ts';
 
 const api = withApi();
@@ -19,7 +19,7 @@ beforeAll(async () => {
     params: { p: other },
     body: { items: [aKpi()] },
   });
-  foreignKpi = made.json.touched[0].id;
+  foreignKpi = made.json.touched[0]?.id ?? '';
 });
 
 type Case = readonly [what: string, route: RouteName, sent: () => Sent, status: number, code: string];
@@ -209,9 +209,7 @@ describe('a bad request', () => {
     const body = { items: [{ ...aSegment(), colour: 'red', focus: 1, from: 'May' }] };
     const { json } = await api.send('addSegments', { person: 'ana', params: { p }, body });
 
-    expect(
-      json.fields.map(({ path, code }: { path: string[]; code: string }) => [path.join('.'), code]),
-    ).toEqual([
+    expect(json.fields.map(({ path, code }) => [path.join('.'), code])).toEqual([
       ['items.0.focus', 'wrongType'],
       ['items.0.from', 'notAPeriod'],
       ['items.0.colour', 'unknownField'],
