@@ -19,11 +19,23 @@ export type SignalWords = {
   readonly href: string;
 };
 
-/** Puts a signal into the language on screen. Criteria have their names once the method has been read. */
-export function signalWords(view: ProgrammeView, pack: Pack | undefined, signal: Signal): SignalWords {
+/**
+ * Puts a signal into the language on screen. Criteria have their names once the method has been read.
+ *
+ * @param mine false where the signal is somebody else's: no "yours is awaited"
+ */
+export function signalWords(
+  view: ProgrammeView,
+  pack: Pack | undefined,
+  signal: Signal,
+  mine = true,
+): SignalWords {
+  const { reason } = signal;
+  const why =
+    reason.code === 'voteAwaited' && !mine ? inbox.why.votesSoFar(reason.votes) : whyOf(view, pack, signal);
   return {
     text: sentenceOf(view, signal),
-    why: whyOf(view, pack, signal),
+    why,
     action: inbox.action[signal.verb](),
     href: hrefOf(view, signal),
   };

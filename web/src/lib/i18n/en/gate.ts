@@ -15,7 +15,7 @@ export const gate = {
     notYet: () => 'Nothing can be requested yet.',
     notRunning: () => 'The programme has not started: Gate 0 is decided first.',
     stageNotStarted: (stage: string) => `${stage} has not started: its start decision comes first.`,
-    awaits: (classes: string) => `In review: the approval of ${classes} is awaited.`,
+    awaits: (classes: string) => `In review. Still to approve: ${classes}.`,
     unreachable: (classes: string) => `No decision can be reached: a seat for ${classes} must be filled.`,
     approved: (date: string) => `Approved on ${date}.`,
     approvedWithConditions: (date: string, open: number) =>
@@ -231,9 +231,8 @@ export const gate = {
     programmeStops: () => 'This is the last vote needed: the whole programme stops at once and for good.',
     programmeReturns: () => 'With this vote the request is sent back.',
     programmePauses: (until: string) => `With this vote the decision pauses until ${until}.`,
-    counted: (classes: string) =>
-      `Your vote is counted. After it the approval of ${classes} is still needed.`,
-    stopCounted: (classes: string) => `Your vote is counted. To stop, ${classes} must agree too.`,
+    counted: (classes: string) => `Your vote is counted. Still to approve: ${classes}.`,
+    stopCounted: (classes: string) => `Your vote is counted. Still to agree: ${classes}.`,
     noted: () => 'Your vote is recorded. The others can still decide otherwise.',
   },
   voteSent: () => 'Your vote is recorded.',

@@ -31,6 +31,8 @@ export const inbox = {
       votes === 0
         ? 'No vote so far; yours is awaited.'
         : `${plural('en', votes, 'vote', 'votes')} so far; yours is awaited.`,
+    votesSoFar: (votes: number) =>
+      votes === 0 ? 'No vote so far.' : `${plural('en', votes, 'vote', 'votes')} so far.`,
     votesMissing: (seats: string) => `Still to vote: ${seats}.`,
     criteriaUnmet: (names: string) => `Not met: ${names}.`,
     conditionOpen: (gate: string) => `A promise made at ${gate}.`,

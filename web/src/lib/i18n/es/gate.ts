@@ -14,7 +14,7 @@ export const gate = {
     notYet: () => 'Todavía no se puede solicitar nada.',
     notRunning: () => 'El programa no ha empezado: antes se decide la puerta 0.',
     stageNotStarted: (stage: string) => `${stage} no ha empezado: antes va su decisión de inicio.`,
-    awaits: (classes: string) => `En revisión: falta la aprobación de ${classes}.`,
+    awaits: (classes: string) => `En revisión. Falta por aprobar: ${classes}.`,
     unreachable: (classes: string) =>
       `No se puede llegar a una decisión: hay que cubrir un puesto de ${classes}.`,
     approved: (date: string) => `Aprobada el ${date}.`,
@@ -230,9 +230,8 @@ export const gate = {
       'Es el último voto que falta: todo el programa se detiene de inmediato y para siempre.',
     programmeReturns: () => 'Con este voto la solicitud se devuelve.',
     programmePauses: (until: string) => `Con este voto la decisión queda en pausa hasta el ${until}.`,
-    counted: (classes: string) => `Su voto cuenta. Después aún falta la aprobación de ${classes}.`,
-    stopCounted: (classes: string) =>
-      `Su voto cuenta. Para detener debe estar de acuerdo también ${classes}.`,
+    counted: (classes: string) => `Su voto cuenta. Falta por aprobar: ${classes}.`,
+    stopCounted: (classes: string) => `Su voto cuenta. Falta por acordarlo: ${classes}.`,
     noted: () => 'Su voto queda registrado. Los demás aún pueden decidir otra cosa.',
   },
   voteSent: () => 'Su voto está registrado.',

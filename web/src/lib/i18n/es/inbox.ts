@@ -35,6 +35,8 @@ export const inbox = {
       votes === 0
         ? 'Aún no hay votos; se espera el suyo.'
         : `${plural('es', votes, 'voto', 'votos')} hasta ahora; se espera el suyo.`,
+    votesSoFar: (votes: number) =>
+      votes === 0 ? 'Aún no hay votos.' : `${plural('es', votes, 'voto', 'votos')} hasta ahora.`,
     votesMissing: (seats: string) => `Faltan por votar: ${seats}.`,
     criteriaUnmet: (names: string) => `No se cumple: ${names}.`,
     conditionOpen: (gate: string) => `Un compromiso de la ${gate.charAt(0).toLowerCase()}${gate.slice(1)}.`,
