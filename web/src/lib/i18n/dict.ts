@@ -20,6 +20,9 @@ import type { gate } from './en/gate.ts';
 import type { stage } from './en/stage.ts';
 import type { inbox } from './en/inbox.ts';
 import type { workflow } from './en/workflow.ts';
+import type { setup } from './en/setup.ts';
+import type { people } from './en/people.ts';
+import type { demo } from './en/demo.ts';
 
 /** Every text of the portal by area: the shape that each language must fill. */
 export type Dict = {
@@ -45,4 +48,7 @@ export type Dict = {
   readonly stage: typeof stage;
   readonly inbox: typeof inbox;
   readonly workflow: typeof workflow;
+  readonly setup: typeof setup;
+  readonly people: typeof people;
+  readonly demo: typeof demo;
 };

@@ -20,6 +20,9 @@ import { gate } from './es/gate.ts';
 import { stage } from './es/stage.ts';
 import { inbox } from './es/inbox.ts';
 import { workflow } from './es/workflow.ts';
+import { setup } from './es/setup.ts';
+import { people } from './es/people.ts';
+import { demo } from './es/demo.ts';
 import type { Dict } from './dict.ts';
 
 /** All Spanish texts, loaded as one file. */
@@ -46,4 +49,7 @@ export const es = {
   stage,
   inbox,
   workflow,
+  setup,
+  people,
+  demo,
 } satisfies Dict;

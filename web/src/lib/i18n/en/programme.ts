@@ -92,7 +92,7 @@ export const programme = {
   seatNames: {
     sponsor: () => 'Sponsor',
     manager: () => 'Programme manager',
-    lead: (stage: string) => `Lead ${stage}`,
+    lead: (stage: string) => `${stage} lead`,
     approver: {
       finance: () => 'Finance approver',
       risk: () => 'Risk approver',
