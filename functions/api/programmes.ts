@@ -50,7 +50,7 @@ const create: Handle<NewProgramme> = async (call, dependencies) => {
   const { body, person, commandKey } = call;
   const unknown = await unknownPerson(
     dependencies.store,
-    body.seats.map((seat) => seat.person),
+    body.seats.flatMap(({ person: holder, deputy }) => [holder, deputy]),
   );
   if (unknown !== undefined) return refused({ code: 'personUnknown', person: unknown });
   const id = dependencies.ids.next();

@@ -65,7 +65,9 @@ function refOf(text: string): AggregateRef | undefined {
 }
 
 function entryOf(event: RecordedEvent): LedgerEntry {
-  const { revision, at, actor, kind, id, type, data, hash } = event;
+  const { revision, at, actor, kind, id, type, hash } = event;
+  // What was published holds every status, also of what not everyone may see; its own route filters it.
+  const data = kind === 'publication' ? { period: id } : event.data;
   return { revision, at, ...actor, kind, id, type, data, hash };
 }
 

@@ -32,10 +32,10 @@ export function sessions(demo: Demo = () => undefined) {
 
 /** A version of a pack never changes, so browsers may keep it for a year; `current` is the one a new programme begins with. */
 const pack: Handle = async ({ params }) => {
-  const named = decodeURIComponent(params['pack'] ?? '');
-  if (named === 'current') return accepted({ json: currentPack });
-  const split = named.lastIndexOf('@');
-  const found = findPack({ id: named.slice(0, split), version: named.slice(split + 1) });
+  if (params['pack'] === 'current') return accepted({ json: currentPack });
+  const [named = '', id = '', version = ''] =
+    /^([\w-]+)(?:@|%40)([\w.-]+)$/i.exec(params['pack'] ?? '') ?? [];
+  const found = findPack({ id, version });
   if (found === null) return refused({ code: 'notFound' });
   return accepted({ json: found, etag: `"${named}"`, cacheControl: 'private, max-age=31536000, immutable' });
 };

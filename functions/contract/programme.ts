@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { stageKeys } from '#domain/stage/stageKey.ts';
-import { Name, PlainDate, Prose, SomeProse, Id, whole, text } from './primitives.ts';
+import { Name, PlainDate, Prose, SomeProse, whole, text } from './primitives.ts';
 import { NewSeat } from './seat.ts';
 
 /** The fiscal calendar of the company (domain/calendar/fiscalCalendar.ts). */
@@ -99,6 +99,3 @@ export type Moves = z.infer<typeof Moves>;
 /** Body of POST …/stages/{s}/start and …/resumption. */
 export const StageDecision = z.strictObject({ reason: Reason });
 export type StageDecision = z.infer<typeof StageDecision>;
-
-/** Path parameter of a programme. */
-export const ProgrammeId = Id;

@@ -27,6 +27,8 @@ export type Config = {
   readonly tables: Tables;
   readonly machines: Machines;
   readonly signIn: SignInConfig;
+  /** The one origin that changes come from; `signIn` names it too, for functions that sign people in. */
+  readonly origin: string;
 };
 
 export type EnvironmentSource = Readonly<Record<string, string | undefined>>;
@@ -51,6 +53,8 @@ const SignInVariables = z.object({
   WAYMARK_DIRECTORY: z.optional(name),
   WAYMARK_ADMIN_GROUP: name.default('waymark-admins'),
 });
+
+const OriginVariable = z.object({ WAYMARK_ORIGIN: origin });
 
 /** Reads the configuration out of environment variables. */
 export function readConfig(source: EnvironmentSource): Config {
@@ -77,6 +81,9 @@ export function readConfig(source: EnvironmentSource): Config {
         directory: read.WAYMARK_DIRECTORY ?? read.WAYMARK_ISSUER,
         adminGroup: read.WAYMARK_ADMIN_GROUP,
       };
+    },
+    get origin() {
+      return parse(OriginVariable, source).WAYMARK_ORIGIN;
     },
   };
 }

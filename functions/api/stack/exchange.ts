@@ -2,9 +2,8 @@ import type { Request } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ApiRefusal } from '#contract/problem.ts';
 import type { Route } from '#contract/routes.ts';
-import type { Outcome } from '#domain/outcome.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
-import type { Answer, Call, Handler } from '#api/call.ts';
+import type { Call, Handler } from '#api/call.ts';
 
 /** What the steps of the stack know of one request and hand on to each other. */
 export type Exchange = {
@@ -19,7 +18,6 @@ export type Exchange = {
 export type Step = (exchange: Exchange) => Promise<ApiRefusal | undefined> | ApiRefusal | undefined;
 
 export type HttpResult = APIGatewayProxyStructuredResultV2;
-export type HandlerOutcome = Outcome<Answer, ApiRefusal>;
 
 /** middy's own view of a request; `internal` lives as long as the request does. */
 export type Passing = Request<APIGatewayProxyEventV2, HttpResult, Error>;

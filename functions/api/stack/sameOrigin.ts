@@ -9,7 +9,7 @@ export const sameOrigin: Step = ({ route, event, dependencies }) => {
   const { headers } = event;
   if (headers['x-waymark'] !== '1') return { code: 'headerMissing', header: 'X-Waymark: 1' };
   const { origin } = headers;
-  if (origin !== undefined && origin !== dependencies.config.signIn.origin) return { code: 'foreignOrigin' };
+  if (origin !== undefined && origin !== dependencies.config.origin) return { code: 'foreignOrigin' };
   const began = headers['sec-fetch-site'];
   return began === undefined || began === 'same-origin' ? undefined : { code: 'foreignOrigin' };
 };
