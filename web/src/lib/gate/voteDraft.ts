@@ -1,5 +1,7 @@
 /** What a person has typed of a vote and not sent yet. */
 export type VoteDraft = {
+  /** The number of the request it was written about; 0 while nothing was chosen. */
+  request: number;
   outcome: 'go' | 'conditionalGo' | 'recycle' | 'hold' | 'kill' | '';
   comment: string;
   kpi: string;
@@ -9,6 +11,7 @@ export type VoteDraft = {
 };
 
 const empty = (): VoteDraft => ({
+  request: 0,
   outcome: '',
   comment: '',
   kpi: '',

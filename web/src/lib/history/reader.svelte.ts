@@ -34,10 +34,13 @@ export function historyReader(path: () => string, timeZone: () => string): Histo
   const ended = $derived((started && cursor === undefined) || isPast(filter, entries.at(-1), timeZone()));
 
   async function readPage(): Promise<void> {
-    const query = new URLSearchParams({ limit: String(readAtOnce) });
-    if (cursor !== undefined && !replacing) query.set('cursor', cursor);
-    if (filter.aggregate !== undefined) query.set('aggregate', filter.aggregate);
-    const { body } = await read<LedgerAnswer>(`${path()}?${query.toString()}`);
+    const asked = {
+      limit: String(readAtOnce),
+      ...(cursor === undefined || replacing ? {} : { cursor }),
+      ...(filter.aggregate === undefined ? {} : { aggregate: filter.aggregate }),
+    };
+    const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    const { body } = await read<LedgerAnswer>(`${path()}?${query.join('&')}`);
     entries = replacing ? body.entries : [...entries, ...body.entries];
     replacing = false;
     cursor = body.cursor;

@@ -3,7 +3,7 @@ import type { Signal, SignalSources } from '#domain/programme/signal.ts';
 import { seatsHeldBy, signalsFor } from '#domain/programme/signals.ts';
 import { stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
-import { signalKey } from '#lib/inbox/signalWords.ts';
+import { signalKey } from '#lib/inbox/signalKey.ts';
 
 /** One thing an area waits for, and who it waits for. */
 export type NextThing = { readonly signal: Signal; readonly people: readonly string[] };
@@ -40,21 +40,14 @@ export function nextThings(
 }
 
 function concerns(view: ProgrammeView, stage: StageKey, { subject, reason }: Signal): boolean {
-  switch (subject.kind) {
-    case 'stage':
-      return subject.id === stage;
-    case 'gate':
-      return stageOfGate[subject.id as GateKey] === stage;
-    case 'milestone':
-      return view.milestones.some((one) => one.id === subject.id && one.stage === stage);
-    case 'seat':
-      if (reason.code === 'measurementsDue') {
-        return view.kpis.some(({ id, definition }) => definition.stage === stage && reason.kpis.includes(id));
-      }
-      return view.seats.some((seat) => seat.id === subject.id && seat.stage === stage);
-    default:
-      return false;
-  }
+  const { kind, id } = subject;
+  if (kind === 'stage') return id === stage;
+  if (kind === 'gate') return stageOfGate[id as GateKey] === stage;
+  if (kind === 'milestone') return view.milestones.some((one) => one.id === id && one.stage === stage);
+  if (kind !== 'seat') return false;
+  return reason.code === 'measurementsDue'
+    ? view.kpis.some((kpi) => kpi.definition.stage === stage && reason.kpis.includes(kpi.id))
+    : view.seats.some((seat) => seat.id === id && seat.stage === stage);
 }
 
 function leadsFirst(

@@ -34,6 +34,5 @@ export const decisions = {
   nothingOpen: () => 'nothing in the way',
   startReady: () => 'ready to start',
   startLacks: () => 'not ready yet',
-  plannedFor: (date: string) => `planned for ${date}`,
   notNeeded: () => 'no longer decided: the programme has ended',
 };

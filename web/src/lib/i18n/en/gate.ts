@@ -67,13 +67,11 @@ export const gate = {
   nowMet: () => 'met today',
   nowNotMet: () => 'not met today',
   nowNotAssessed: () => 'not assessed today',
-  sinceTitle: () => 'Since submission something has changed',
+  sinceTitle: () => 'Something has changed since the request',
   sinceMet: (names: string) => `Now met: ${names}.`,
   sinceUnmet: (names: string) => `No longer met: ${names}.`,
   sinceOther: (names: string) => `Stands differently: ${names}.`,
   sinceBinding: () => 'Votes are about the request as it was submitted.',
-  asSubmitted: () => 'as submitted',
-  evaluating: () => 'The criteria are being read.',
   part: {
     vision: () => 'Vision',
     definition: () => 'What we mean by customer management',
@@ -190,7 +188,6 @@ export const gate = {
   alreadyVoted: (outcome: string) =>
     `You voted “${outcome}”. Until the decision falls you can vote again; the new vote takes its place.`,
   changeVote: () => 'Change my vote',
-  notYourVote: () => 'You do not vote on this request',
   notYourVoteWhy: (reason: string) => `You do not vote on this request: ${reason}.`,
   noSeatHere: () => 'you hold none of the seats that decide it',
   otherOutcomes: () => 'Other decisions',
@@ -270,7 +267,6 @@ export const gate = {
   waymark: () => 'Waymark',
   formerMember: () => 'a former member',
   formerSeat: () => 'a former seat',
-  reads: () => 'You read this programme; deciding is for others.',
   refusals: {
     gateInReview: () => 'A request is already in review.',
     gateNotInReview: () => 'No request is in review any more.',

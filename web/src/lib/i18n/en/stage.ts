@@ -60,7 +60,7 @@ export const stage = {
   },
   lacksOf: (kpi: string, what: string) => `${kpi} still lacks ${what}.`,
   lacksAny: () => 'This area has no KPI yet.',
-  lacksGates: (gates: string) => `Technology follows what it serves: first ${gates}.`,
+  lacksGates: () => 'Technology follows what it serves. These are approved first:',
   defineKpi: () => 'Define a KPI',
   mendKpi: () => 'Complete it',
 
@@ -80,7 +80,6 @@ export const stage = {
 
   gateTitle: () => 'Its gate',
   gateMet: (met: number, all: number) => `${met} of ${all} criteria met`,
-  toGate: () => 'To the decision',
 
   objectives: () => 'Objectives',
   objective: () => 'Objective',

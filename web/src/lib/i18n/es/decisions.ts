@@ -35,6 +35,5 @@ export const decisions = {
   nothingOpen: () => 'nada lo impide',
   startReady: () => 'lista para empezar',
   startLacks: () => 'aún no está lista',
-  plannedFor: (date: string) => `prevista para el ${date}`,
   notNeeded: () => 'ya no se decide: el programa ha terminado',
 } satisfies Dict['decisions'];

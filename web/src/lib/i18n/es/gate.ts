@@ -73,8 +73,6 @@ export const gate = {
   sinceUnmet: (names: string) => `Ya no se cumple: ${names}.`,
   sinceOther: (names: string) => `Está de otra manera: ${names}.`,
   sinceBinding: () => 'Los votos se refieren a la solicitud tal como se presentó.',
-  asSubmitted: () => 'tal como se solicitó',
-  evaluating: () => 'Se están leyendo los criterios.',
   part: {
     vision: () => 'Visión',
     definition: () => 'Qué entendemos por gestión de clientes',
@@ -187,7 +185,6 @@ export const gate = {
   alreadyVoted: (outcome: string) =>
     `Ha votado «${outcome}». Hasta que se tome la decisión puede volver a votar; el nuevo voto sustituye al anterior.`,
   changeVote: () => 'Cambiar mi voto',
-  notYourVote: () => 'Usted no vota en esta solicitud',
   notYourVoteWhy: (reason: string) => `Usted no vota en esta solicitud: ${reason}.`,
   noSeatHere: () => 'no ocupa ninguno de los puestos que la deciden',
   otherOutcomes: () => 'Otras decisiones',
@@ -267,7 +264,6 @@ export const gate = {
   waymark: () => 'Waymark',
   formerMember: () => 'un antiguo miembro',
   formerSeat: () => 'un puesto antiguo',
-  reads: () => 'Usted consulta este programa; decidir corresponde a otros.',
   refusals: {
     gateInReview: () => 'Ya hay una solicitud en revisión.',
     gateNotInReview: () => 'Ya no hay ninguna solicitud en revisión.',

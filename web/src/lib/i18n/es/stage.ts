@@ -61,7 +61,7 @@ export const stage = {
   },
   lacksOf: (kpi: string, what: string) => `A ${kpi} le falta ${what}.`,
   lacksAny: () => 'Esta área todavía no tiene ningún KPI.',
-  lacksGates: (gates: string) => `La tecnología sigue a lo que sirve: antes, ${gates}.`,
+  lacksGates: () => 'La tecnología sigue a lo que sirve. Antes se aprueban:',
   defineKpi: () => 'Definir un KPI',
   mendKpi: () => 'Completarlo',
 
@@ -81,7 +81,6 @@ export const stage = {
 
   gateTitle: () => 'Su puerta',
   gateMet: (met: number, all: number) => `${met} de ${all} criterios cumplidos`,
-  toGate: () => 'A la decisión',
 
   objectives: () => 'Objetivos',
   objective: () => 'Objetivo',
