@@ -20,12 +20,15 @@ const impactOf = {
   records: 'History, publications and the workflow page do not open.',
 } as const satisfies Record<Route['group'], string>;
 
+/** Groups whose routes change nothing. */
+const looking: readonly Route['group'][] = ['session', 'records'];
+
 /** The HTTP API: one Lambda a group of routes, all from the one route table. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
     const api = new HttpApi(this, 'Api', { apiName: 'waymark', createDefaultStage: false });
-    const stage = api.addStage('Default', {
+    const stage = api.addStage('DefaultStage', {
       stageName: '$default',
       autoDeploy: true,
       // A company's whole staff opens a page at once at most a few times a day.
@@ -48,7 +51,8 @@ export class ApiStack extends Stack {
       // A whole programme is read, filtered and zipped: more memory is more processor.
       memoryMb: 1024,
     });
-    data.grantCommit(served.lambda);
+    if (looking.includes(group)) data.grantLooking(served.lambda);
+    else data.grantCommit(served.lambda);
     const integration = new HttpLambdaIntegration(`${group}Integration`, served.lambda);
     for (const route of routes.filter((one) => one.group === group)) {
       api.addRoutes({ path: route.path, methods: [HttpMethod[route.method]], integration });

@@ -12,12 +12,12 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { tableSpecs, type TableRole, type TableSpec } from '#store/tables.ts';
 
-const readActions = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'].map(
-  (one) => `dynamodb:${one}`,
-);
-const writeActions = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(
-  (one) => `dynamodb:${one}`,
-);
+/** What a function may be let do with items. Nobody scans, and nobody touches a table itself. */
+export type ItemAction =
+  'GetItem' | 'BatchGetItem' | 'Query' | 'ConditionCheckItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+
+const readActions: readonly ItemAction[] = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'];
+const writeActions: readonly ItemAction[] = ['PutItem', 'UpdateItem', 'DeleteItem'];
 
 /** The three tables. They hold companies' programmes for years: retained, protected, restorable to any second. */
 export class DataStack extends Stack {
@@ -46,6 +46,17 @@ export class DataStack extends Stack {
     this.grant(grantee, readActions, [this.core, this.ledger, this.session]);
   }
 
+  /** May answer people who only look: reads everything, and keeps their session from idling out. */
+  grantLooking(grantee: IGrantable): void {
+    this.grantRead(grantee);
+    this.grant(grantee, ['UpdateItem'], [this.session]);
+  }
+
+  /** May do just this with items of the core table. */
+  grantCore(grantee: IGrantable, ...actions: readonly ItemAction[]): void {
+    this.grant(grantee, actions, [this.core]);
+  }
+
   /**
    * May commit: write core and session freely, and add to the ledger, but only inside a transaction, so that an event
    * never stands without its snapshot and HEAD. Nobody may change or delete an event.
@@ -62,9 +73,12 @@ export class DataStack extends Stack {
     );
   }
 
-  private grant(grantee: IGrantable, actions: string[], tables: readonly Table[]): void {
-    const resources = tables.flatMap((table) => [table.tableArn, ...this.indexArns(table)]);
-    grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
+  private grant(grantee: IGrantable, actions: readonly ItemAction[], tables: readonly Table[]): void {
+    const isRead = actions.some((one) => readActions.includes(one));
+    const resources = tables.flatMap((table) => [table.tableArn, ...(isRead ? this.indexArns(table) : [])]);
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: actions.map((one) => `dynamodb:${one}`), resources }),
+    );
   }
 
   private indexArns(table: Table): string[] {

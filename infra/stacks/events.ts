@@ -1,7 +1,7 @@
 import { Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
@@ -9,7 +9,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { AppFunction } from '#infra/constructs/appFunction.ts';
 import type { DataStack } from './data.ts';
-import { executionsOf, type WorkflowStack } from './workflow.ts';
+import { answerStatement, startStatements, type WorkflowStack } from './workflow.ts';
 
 export type EventsStackProps = StackProps & { readonly data: DataStack; readonly workflow: WorkflowStack };
 
@@ -26,9 +26,12 @@ export class EventsStack extends Stack {
     const signal = this.consumer('Signal', 'events/signal.lambda.ts', data, environment, {
       impact: 'Executions learn of decisions only at their weekly check-in.',
     });
-    this.consumer('FanOut', 'events/fanOut.lambda.ts', data, environment, {
+    data.grantCore(signal.lambda, 'GetItem', 'BatchGetItem', 'Query', 'UpdateItem');
+    this.allow(signal, ...startStatements(this, [workflow.programme]), answerStatement(workflow.machines));
+    const fanOut = this.consumer('FanOut', 'events/fanOut.lambda.ts', data, environment, {
       impact: 'The portfolio shows earlier figures than the programmes themselves.',
     });
+    data.grantCore(fanOut.lambda, 'Query', 'PutItem');
     const clock = new AppFunction(this, 'Clock', {
       entry: 'events/clock.lambda.ts',
       environment,
@@ -37,7 +40,7 @@ export class EventsStack extends Stack {
       memoryMb: 1024,
     });
     data.grantCommit(clock.lambda);
-    for (const { lambda } of [signal, clock]) this.grantExecutions(lambda, workflow);
+    this.allow(clock, ...startStatements(this, workflow.machines));
     new Schedule(this, 'EveryQuarterHour', {
       schedule: ScheduleExpression.cron({ minute: '0/15', timeZone: TimeZone.ETC_UTC }),
       target: new LambdaInvoke(clock.lambda, { retryAttempts: 2, maxEventAge: Duration.minutes(15) }),
@@ -53,7 +56,6 @@ export class EventsStack extends Stack {
     { impact }: { readonly impact: string },
   ): AppFunction {
     const consumer = new AppFunction(this, id, { entry, environment, impact, timeout: Duration.minutes(1) });
-    data.grantCommit(consumer.lambda);
     // CDK's own classes do not satisfy its interfaces under exactOptionalPropertyTypes, hence `as ITable`.
     consumer.lambda.addEventSource(
       new DynamoEventSource(data.ledger as ITable, {
@@ -76,19 +78,7 @@ export class EventsStack extends Stack {
     return consumer;
   }
 
-  private grantExecutions(lambda: AppFunction['lambda'], workflow: WorkflowStack): void {
-    const machines = [workflow.programme, workflow.stage];
-    lambda.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['states:StartExecution', 'states:SendTaskSuccess'],
-        resources: machines.map((machine) => machine.stateMachineArn),
-      }),
-    );
-    lambda.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['states:DescribeExecution'],
-        resources: machines.map((machine) => executionsOf(this, machine)),
-      }),
-    );
+  private allow({ lambda }: AppFunction, ...statements: readonly PolicyStatement[]): void {
+    for (const statement of statements) lambda.addToRolePolicy(statement);
   }
 }

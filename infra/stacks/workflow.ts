@@ -1,5 +1,5 @@
 import { ArnFormat, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { CfnRole, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { CfnRole, Policy, PolicyStatement, type IRole } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { CfnStateMachine, DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
@@ -19,6 +19,11 @@ export class WorkflowStack extends Stack {
   readonly programme: StateMachine;
   readonly stage: StateMachine;
 
+  /** Both machines. */
+  get machines(): readonly StateMachine[] {
+    return [this.stage, this.programme];
+  }
+
   constructor(scope: Construct, id: string, props: WorkflowStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
     const { data } = props;
@@ -32,9 +37,10 @@ export class WorkflowStack extends Stack {
     const resume = taskFunction('Resume', 'workflow/resume.lambda.ts');
     const awaitDecision = taskFunction('AwaitDecision', 'workflow/awaitDecision.lambda.ts');
     const rollOver = taskFunction('RollOver', 'workflow/rollOver.lambda.ts');
-    data.grantRead(resume.lambda);
-    data.grantCommit(awaitDecision.lambda);
-    data.grantCommit(rollOver.lambda);
+    // They read what a machine goes by and keep its run and its token; decisions are committed elsewhere.
+    data.grantCore(resume.lambda, 'BatchGetItem');
+    data.grantCore(awaitDecision.lambda, 'BatchGetItem', 'UpdateItem');
+    data.grantCore(rollOver.lambda, 'GetItem', 'UpdateItem');
 
     const functions = {
       ResumeFunctionArn: resume.lambda.functionArn,
@@ -57,20 +63,14 @@ export class WorkflowStack extends Stack {
   }
 
   /**
-   * The roll-over starts the machine it belongs to, and a wait answers its own token. In a policy of its own: in the
+   * The roll-over starts the machine it belongs to, and a wait answers its own token. In policies of their own: in the
    * functions' default policies these rights would make a cycle, function -> machine -> function.
    */
   private allowSelfStart(rollOver: AppFunction, awaitDecision: AppFunction): void {
-    const machines = [this.stage.stateMachineArn, this.programme.stateMachineArn];
-    const executions = [this.stage, this.programme].map((machine) => executionsOf(this, machine));
-    new Policy(this, 'SelfStart', {
-      roles: [rollOver.lambda.role, awaitDecision.lambda.role].filter((role) => role !== undefined),
-      statements: [
-        new PolicyStatement({ actions: ['states:StartExecution'], resources: machines }),
-        new PolicyStatement({ actions: ['states:DescribeExecution'], resources: executions }),
-        new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: machines }),
-      ],
-    });
+    const start = new Policy(this, 'SelfStart', { statements: startStatements(this, this.machines) });
+    start.attachToRole(roleOf(rollOver));
+    const answer = new Policy(this, 'SelfAnswer', { statements: [answerStatement(this.machines)] });
+    answer.attachToRole(roleOf(awaitDecision));
   }
 
   private machine(id: string, document: AslDocument, substitutions: Record<string, string>): StateMachine {
@@ -98,12 +98,33 @@ export class WorkflowStack extends Stack {
   }
 }
 
+/** May start executions of these machines, and look whether one runs. */
+export function startStatements(stack: Stack, machines: readonly StateMachine[]): PolicyStatement[] {
+  const resources = machines.map((machine) => machine.stateMachineArn);
+  const executions = machines.map((machine) => executionsOf(stack, machine));
+  return [
+    new PolicyStatement({ actions: ['states:StartExecution'], resources }),
+    new PolicyStatement({ actions: ['states:DescribeExecution'], resources: executions }),
+  ];
+}
+
+/** May answer the task tokens of these machines. */
+export function answerStatement(machines: readonly StateMachine[]): PolicyStatement {
+  const resources = machines.map((machine) => machine.stateMachineArn);
+  return new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources });
+}
+
 /** The ARN pattern of every execution of a machine. */
-export function executionsOf(stack: Stack, machine: StateMachine): string {
+function executionsOf(stack: Stack, machine: StateMachine): string {
   return stack.formatArn({
     service: 'states',
     resource: 'execution',
     resourceName: `${machine.stateMachineName}:*`,
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
+}
+
+function roleOf({ lambda }: AppFunction): IRole {
+  if (lambda.role === undefined) throw new Error('A function has no role');
+  return lambda.role;
 }
