@@ -32,6 +32,11 @@ export function gapSize(one: number, other: number, measure: Measure): string {
   return withGapUnit(show.number(size, measure), size, measure);
 }
 
+/** A change with its sign and unit: `+2.8 pts`, `−€0.36`. */
+export function changeSize(change: number, measure: Measure): string {
+  return withGapUnit(show.signed(change, measure), Math.abs(change), measure);
+}
+
 function withGapUnit(text: string, size: number, measure: Measure): string {
   if (measure.unit === 'percent') return `${text}\u00a0${outcomes.points()}`;
   const sign = /^[+\u2212]/.exec(text)?.[0] ?? '';
@@ -42,11 +47,14 @@ function rounded(value: number, decimals: number): number {
   return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }
 
+/** Between the ends of a range, which stay on one line. */
+const dash = '\u00a0–\u00a0';
+
 /** `23.0 – 24.1 %`; both ends with their unit where it stands before the figure. */
 export function rangeText({ low, high }: Band, measure: Measure): string {
   const [least, most] = [show.value(low, measure), show.value(high, measure)];
   if (least === most) return most;
-  return `${measure.unit === 'money' ? least : show.number(low, measure)} – ${most}`;
+  return `${measure.unit === 'money' ? least : show.number(low, measure)}${dash}${most}`;
 }
 
 /** Why a KPI stands as it does, in one sentence. */
@@ -132,7 +140,7 @@ function changeText({ from, to, unit, verb }: Objective, measure: Measure): stri
   if (unit === 'value') return rangeText({ low: Math.min(from, to), high: Math.max(from, to) }, measure);
   const word = unit === 'percent' ? '%' : outcomes.points();
   const write = (value: number) => plainNumber(value, verb === 'keep');
-  return from === to ? `${write(from)}\u00a0${word}` : `${write(from)} – ${write(to)}\u00a0${word}`;
+  return from === to ? `${write(from)}\u00a0${word}` : `${write(from)}${dash}${write(to)}\u00a0${word}`;
 }
 
 /** A change as it was agreed, with the decimals it was written with. */

@@ -34,7 +34,7 @@ export function milestoneRows(view: ProgrammeView, on: PlainDate): readonly Mile
     .toSorted((one, other) => one.on.localeCompare(other.on));
 }
 
-/** The rows a filter leaves: late, the most days late first; not late and due within 90 days; or all. */
+/** The rows a filter leaves: late, the most days late first; not late and due within 90 days; or all, the late ones first. */
 export function milestonesIn(
   rows: readonly MilestoneRow[],
   filter: MilestoneFilter,
@@ -50,6 +50,6 @@ export function milestonesIn(
         ({ status, on: expected }) => status === 'due' && expected <= addDays(on, nextDays),
       );
     case 'all':
-      return rows;
+      return rows.toSorted((one, other) => Number(other.status === 'late') - Number(one.status === 'late'));
   }
 }

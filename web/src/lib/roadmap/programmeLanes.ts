@@ -12,6 +12,7 @@ import { lanes as laneWords } from '#lib/i18n/text/lanes.ts';
 import { roadmap } from '#lib/i18n/text/roadmap.ts';
 import { status } from '#lib/i18n/text/status.ts';
 import { paths } from '#lib/paths.ts';
+import { weeksBetween } from '#lib/present/date.ts';
 import type { Lane, LaneMark } from '#lib/roadmap/laneShape.ts';
 import { milestoneRows, type MilestoneRow } from '#lib/roadmap/milestoneRows.ts';
 import { statusTable, type Look } from '#lib/status/statusTable.ts';
@@ -70,7 +71,8 @@ function stageLane(
   const began = startedAt === undefined ? start.forecast : dateIn(timeZone, startedAt);
   const first = { start: start.firstApproved, end: end.firstApproved };
   const plan = { start: began, end: passedAt === undefined ? end.forecast : dateIn(timeZone, passedAt) };
-  const moved = first.start !== plan.start || first.end !== plan.end;
+  // Days are within the line's own width; only weeks can be seen.
+  const moved = weeksBetween(first.start, plan.start) !== 0 || weeksBetween(first.end, plan.end) !== 0;
   return {
     key,
     name: status.stageName[key](),
@@ -91,10 +93,15 @@ function milestoneLane(row: MilestoneRow, question: LaneQuestion): Lane {
     name: row.milestone.name,
     href: question.milestoneHref(row.milestone.id),
     look: statusTable.milestone[row.status],
-    status: status.milestone[row.status](),
+    status: [status.milestone[row.status](), slipWords(row.weeks)].filter(Boolean).join(' · '),
     gates: [],
     milestones: [milestoneMark(row, question)],
   };
+}
+
+function slipWords(weeks: number): string {
+  if (weeks === 0) return '';
+  return weeks > 0 ? laneWords.weeksLater(weeks) : laneWords.weeksEarlier(-weeks);
 }
 
 function milestoneMark({ milestone, on, status: word, doneLate }: MilestoneRow, question: LaneQuestion): LaneMark {

@@ -49,7 +49,7 @@ export const outcomes = {
   trendOf: (name: string, sentence: string) => `${name}: ${sentence}`,
 
   kpiAgainst: (actual: string, when: string, gap: string, expected: string) =>
-    `${actual} in ${when}: ${gap} (${expected} expected).`,
+    `${actual} in ${when}, ${gap} (${expected} expected).`,
   kpiOnTarget: (actual: string, when: string) => `${actual} in ${when}, just as expected.`,
   kpiContext: (actual: string, when: string) => `${actual} in ${when}. Shown as context, not judged.`,
   kpiNoTrajectory: (actual: string, when: string) =>
@@ -60,9 +60,9 @@ export const outcomes = {
   withinBand: (actual: string, when: string, band: string) =>
     `${actual} in ${when}, within the band of ${band} for that time.`,
   beyondBand: (actual: string, when: string, gap: string, band: string) =>
-    `${actual} in ${when}: ${gap} of ${band} for that time, better.`,
+    `${actual} in ${when}, ${gap} of ${band} for that time: better.`,
   shortOfBand: (actual: string, when: string, gap: string, band: string) =>
-    `${actual} in ${when}: ${gap} of ${band} for that time, worse.`,
+    `${actual} in ${when}, ${gap} of ${band} for that time: worse.`,
   belowBand: () => 'below the band',
   aboveBand: () => 'above the band',
   objectiveKpiGone: () => 'The KPI of this objective is gone.',
@@ -84,10 +84,11 @@ export const outcomes = {
   },
 
   towards: () => 'On the way to the range',
-  rangeMeans: (points: string, percent: string) => `That is ${points}, or ${percent}, from where it starts.`,
+  rangeMeans: (from: string, until: string) => `That is ${from} to ${until} from there.`,
   startsFrom: (value: string, what: string) => `Counted from ${value}, ${what}.`,
   theBaseline: (when: string) => `the baseline of ${when}`,
   theDoNothing: (when: string) => `what doing nothing would give in ${when}`,
+  contextOnly: () => 'Context',
   endangeredBy: () => 'Milestones that endanger it',
   endangeredNone: () => 'No milestone is said to endanger this objective.',
   ownerOf: (owner: string) => `Owner: ${owner}`,

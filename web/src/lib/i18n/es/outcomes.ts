@@ -50,7 +50,7 @@ export const outcomes = {
   points: () => 'pp',
   trendOf: (name, sentence) => `${name}: ${sentence}`,
 
-  kpiAgainst: (actual, when, gap, expected) => `${actual} en ${when}: ${gap} (se esperaba ${expected}).`,
+  kpiAgainst: (actual, when, gap, expected) => `${actual} en ${when}, ${gap} (se esperaba ${expected}).`,
   kpiOnTarget: (actual, when) => `${actual} en ${when}, tal como se esperaba.`,
   kpiContext: (actual, when) => `${actual} en ${when}. Se muestra como contexto, no se juzga.`,
   kpiNoTrajectory: (actual, when) => `${actual} en ${when}. No hay trayectoria con la que compararlo.`,
@@ -58,8 +58,8 @@ export const outcomes = {
   notAvailable: (when) => `Marcado como no disponible en ${when}.`,
   stale: (actual, when) => `El último valor, ${actual} en ${when}, es demasiado antiguo para juzgar.`,
   withinBand: (actual, when, band) => `${actual} en ${when}, dentro de la banda de ${band} para ese momento.`,
-  beyondBand: (actual, when, gap, band) => `${actual} en ${when}: ${gap} de ${band} para ese momento, mejor.`,
-  shortOfBand: (actual, when, gap, band) => `${actual} en ${when}: ${gap} de ${band} para ese momento, peor.`,
+  beyondBand: (actual, when, gap, band) => `${actual} en ${when}, ${gap} de ${band} para ese momento: mejor.`,
+  shortOfBand: (actual, when, gap, band) => `${actual} en ${when}, ${gap} de ${band} para ese momento: peor.`,
   belowBand: () => 'por debajo de la banda',
   aboveBand: () => 'por encima de la banda',
   objectiveKpiGone: () => 'El KPI de este objetivo ya no existe.',
@@ -70,8 +70,8 @@ export const outcomes = {
     doNothing: () => 'respecto a no hacer nada',
   },
   goalBy: {
-    increase: (what, change, against, by) => `Aumentar ${what} un ${change} ${against} antes del ${by}`,
-    reduce: (what, change, against, by) => `Reducir ${what} un ${change} ${against} antes del ${by}`,
+    increase: (what, change, against, by) => `Aumentar ${what} en ${change} ${against} antes del ${by}`,
+    reduce: (what, change, against, by) => `Reducir ${what} en ${change} ${against} antes del ${by}`,
     keep: (what, change, against, by) => `Mantener ${what} dentro de ${change} ${against} hasta el ${by}`,
   },
   goalTo: {
@@ -81,10 +81,11 @@ export const outcomes = {
   },
 
   towards: () => 'Camino al rango',
-  rangeMeans: (points, percent) => `Son ${points}, o un ${percent}, desde el punto de partida.`,
+  rangeMeans: (from, until) => `Son de ${from} a ${until} desde ahí.`,
   startsFrom: (value, what) => `Se cuenta desde ${value}, ${what}.`,
   theBaseline: (when) => `la línea base de ${when}`,
   theDoNothing: (when) => `lo que daría no hacer nada en ${when}`,
+  contextOnly: () => 'Contexto',
   endangeredBy: () => 'Hitos que lo ponen en peligro',
   endangeredNone: () => 'Ningún hito pone en peligro este objetivo.',
   ownerOf: (owner) => `Responsable: ${owner}`,
