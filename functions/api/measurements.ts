@@ -3,15 +3,21 @@ import type { ApiRefusal } from '#contract/problem.ts';
 import type { MeasurementsAnswer, RowVerdict } from '#contract/responses.ts';
 import type { Told } from '#contract/told.ts';
 import type { Measured } from '#domain/kpi/evolveKpi.ts';
+import type { Kpi } from '#domain/kpi/kpi.ts';
+import type { AggregateKind } from '#domain/ledger/aggregate.ts';
 import { decideMeasurements, type MeasurementVerdict } from '#domain/measurement/decideMeasurements.ts';
 import { mayMeasure } from '#domain/measurement/mayMeasure.ts';
 import { partsOf } from '#domain/measurement/parts.ts';
 import { accepted, type Outcome } from '#domain/outcome.ts';
+import type { Held } from '#domain/programme/programmeView.ts';
+import type { Seat } from '#domain/seat/seat.ts';
+import type { Segment } from '#domain/segment/segment.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import { execute, type Executed } from '#store/execute.ts';
 import { loadEventsAfter } from '#store/history.ts';
+import type { AggregateRef } from '#store/keys.ts';
 import { handler, type Call, type Handle, type Handler } from './call.ts';
-import { changesIn, decidingIn, viewIn } from './commands.ts';
+import { changesIn, decidingIn, type Deciding } from './commands.ts';
 
 type Entry = Told<NewMeasurement> & { readonly row: number };
 
@@ -48,13 +54,15 @@ async function measurePart(
   const executed = await execute<ApiRefusal>(dependencies, {
     programme,
     actor: { person: call.person },
-    read: 'all',
+    read: aggregatesIn(programme, part),
+    // Whose numbers they are to enter hangs on every seat the person holds.
+    kind: 'seat',
     ...(commandKey && {
       commandKey: { ...commandKey, key: place === 0 ? commandKey.key : `${commandKey.key}#${place}` },
     }),
     decide: (loaded) => {
       const deciding = decidingIn(loaded, programme);
-      const view = viewIn(loaded.snapshots);
+      const view = viewIn(deciding);
       const measurer = { person: call.person, role: call.role ?? 'auditor' };
       const decided = decideMeasurements(view, part, {
         on: deciding.today,
@@ -68,6 +76,28 @@ async function measurePart(
   const { revision } = executed;
   if (executed.replayed === true) verdicts = await verdictsAgain(dependencies, programme, executed, part);
   return accepted({ revision, verdicts: part.map(({ row }, index) => rowVerdict(row, verdicts[index])) });
+}
+
+/** What the entries name; nothing else of the programme is read, however large it is. */
+function aggregatesIn(programme: string, entries: readonly Entry[]): readonly AggregateRef[] {
+  return [
+    { kind: 'programme', id: programme },
+    ...entries.map(({ kpi }) => ({ kind: 'kpi' as const, id: kpi })),
+    ...entries
+      .filter(({ segment }) => segment !== 'all')
+      .map(({ segment }) => ({ kind: 'segment' as const, id: segment })),
+  ];
+}
+
+function viewIn({ programme, snapshots }: Deciding) {
+  const held = <State>(kind: AggregateKind): readonly Held<State>[] =>
+    snapshots.all(kind).map(({ id, version, state }) => ({ ...(state as State), id, version }));
+  return {
+    programme,
+    kpis: held<Kpi>('kpi'),
+    segments: held<Segment>('segment'),
+    seats: held<Seat>('seat'),
+  };
 }
 
 /** A repeated command decides nothing: its verdicts are read off the events it made. */

@@ -8,7 +8,7 @@ import { loadCommand, type AnsweredCommand, type CommandKey } from './commandKey
 import { commitOn } from './commit.ts';
 import { loadHead, type Head } from './head.ts';
 import { aggregateName, livesApart, type AggregateRef } from './keys.ts';
-import { loadProgramme, loadSnapshots, snapshotsOf, type Snapshots } from './load.ts';
+import { loadKind, loadProgramme, loadSnapshots, snapshotsOf, type Snapshots } from './load.ts';
 import { retrying, type RetryDependencies } from './retry.ts';
 
 export type ExecuteDependencies = RetryDependencies & {
@@ -47,6 +47,8 @@ export type Command<R extends Refusal> = {
   readonly read: readonly AggregateRef[] | 'all';
   /** Beside `all`: publications and imports, which live outside the programme's partition. */
   readonly also?: readonly AggregateRef[];
+  /** Beside few aggregates: all there are of a kind, where their ids are not known. */
+  readonly kind?: AggregateKind;
   /** An edit names the version it was made on, and is never decided on another one. */
   readonly ifMatch?: { readonly kind: AggregateKind; readonly id: string; readonly version: number };
   /** Pure: it is called again on fresh state when another commit came between. No changes: nothing is written. */
@@ -128,13 +130,14 @@ function answerAgain(answered: AnsweredCommand, { bodyHash }: CommandKey): Execu
 async function readFor<R extends Refusal>(
   store: Store,
   head: Head,
-  { programme, read, also = [], ifMatch }: Command<R>,
+  { programme, read, also = [], kind, ifMatch }: Command<R>,
 ): Promise<Outcome<Snapshots, StoreRefusal>> {
   const isNew = head.revision === 0;
   if (isNew && (read === 'all' || read.length > 0 || ifMatch !== undefined)) {
     return refused({ code: 'notFound' });
   }
-  const snapshots = await readSnapshots(store, programme, read, [...also, ...(ifMatch ? [ifMatch] : [])]);
+  const named = [...also, ...(ifMatch ? [ifMatch] : [])];
+  const snapshots = await readSnapshots(store, programme, { read, kind }, named);
   if (ifMatch === undefined) return accepted(snapshots);
   const current = snapshots.get(ifMatch.kind, ifMatch.id);
   if (current === undefined) {
@@ -148,17 +151,27 @@ async function readFor<R extends Refusal>(
 async function readSnapshots(
   store: Store,
   programme: string,
-  read: readonly AggregateRef[] | 'all',
+  { read, kind }: Pick<Command<never>, 'read'> & { readonly kind: AggregateKind | undefined },
   also: readonly AggregateRef[],
 ): Promise<Snapshots> {
-  if (read !== 'all') return loadSnapshots(store, programme, [...read, ...also]);
+  if (read !== 'all') {
+    const [named, ofKind] = await Promise.all([
+      loadSnapshots(store, programme, [...read, ...also]),
+      kind && loadKind(store, programme, kind),
+    ]);
+    return ofKind === undefined ? named : together(named, ofKind);
+  }
   const [{ items }, others] = await Promise.all([
     loadProgramme(store, programme),
     loadSnapshots(store, programme, also.filter(livesApart)),
   ]);
-  const whole = snapshotsOf(items);
+  return together(snapshotsOf(items), others);
+}
+
+/** Two readings without an aggregate in common. */
+function together(one: Snapshots, other: Snapshots): Snapshots {
   return {
-    get: (kind, id) => whole.get(kind, id) ?? others.get(kind, id),
-    all: (kind) => [...whole.all(kind), ...others.all(kind)],
+    get: (kind, id) => one.get(kind, id) ?? other.get(kind, id),
+    all: (kind) => [...one.all(kind), ...other.all(kind)],
   };
 }

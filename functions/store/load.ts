@@ -43,6 +43,12 @@ export async function loadSnapshots(
   return snapshotsOf(await batchGet(store, [...keys.values()]));
 }
 
+/** All snapshots of one kind in a programme, strongly consistent, in one Query. @throws as `loadSnapshots` */
+export async function loadKind(store: Store, programme: string, kind: AggregateKind): Promise<Snapshots> {
+  const start = aggregateName({ kind, id: '' });
+  return snapshotsOf(await queryPartition(store, store.tables.core, programmePartition(programme), start));
+}
+
 /** Parses raw snapshots. @throws Error naming the key of an item that cannot be read */
 export function snapshotsOf(items: readonly (RawSnapshot | StoredItem)[]): Snapshots {
   const snapshots = new Map(

@@ -1,14 +1,23 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Store, StoredItem } from './client.ts';
 
-/** All items of a partition in the order of their sort keys, strongly consistent, page after page. */
-export async function queryPartition(store: Store, table: string, partition: string): Promise<StoredItem[]> {
+/**
+ * The items of a partition in the order of their sort keys, strongly consistent, page after page.
+ * @param start only those whose sort key starts with it
+ */
+export async function queryPartition(
+  store: Store,
+  table: string,
+  partition: string,
+  start?: string,
+): Promise<StoredItem[]> {
   const items: StoredItem[] = [];
   for await (const page of queryPages(store, {
     TableName: table,
     ConsistentRead: true,
-    KeyConditionExpression: 'PK = :partition',
-    ExpressionAttributeValues: { ':partition': partition },
+    KeyConditionExpression:
+      start === undefined ? 'PK = :partition' : 'PK = :partition AND begins_with(SK, :start)',
+    ExpressionAttributeValues: { ':partition': partition, ...(start !== undefined && { ':start': start }) },
   })) {
     items.push(...page);
   }

@@ -40,6 +40,25 @@ describe('a command', () => {
     expect(done).toEqual({ ok: true, revision: 2, at: march, versions: { 'segment#north': 2 } });
   });
 
+  it('reads all there are of a kind beside what it names, and nothing else', async () => {
+    const chair = aChange({ kind: 'seat', id: 'chair', events: [{ type: 'seatAdded', data: {} }] });
+    await commitAs(engine.store, 'p1k', 0, [aChange(), aChange({ id: 'south' }), chair]);
+    const read: string[] = [];
+
+    await execute(
+      deps(),
+      countUp('p1k', {
+        kind: 'seat',
+        decide: ({ snapshots }) => {
+          read.push(...[...snapshots.all('seat'), ...snapshots.all('segment')].map(({ id }) => id));
+          return accepted([]);
+        },
+      }),
+    );
+
+    expect(read).toEqual(['chair', 'north']);
+  });
+
   it('answers with the refusal of the decision and writes nothing', async () => {
     await commitAs(engine.store, 'p2', 0, [aChange()]);
 
