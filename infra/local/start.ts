@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { systemClock } from '#runtime/clock.ts';
 import { createLogger } from '#runtime/logger.ts';
 import { openDataDirectory } from './dataDirectory.ts';
+import { openDemo } from './demo/demo.ts';
 import { openHttp, type LocalHttp } from './http.ts';
 import { logFile } from './logFile.ts';
 import { buildPortal, isPortalStale, PORTAL_BUILD, ROOT } from './portalBuild.ts';
@@ -12,13 +13,19 @@ import { welcome } from './welcome.ts';
 
 const DEFAULT_PORT = 4321;
 
-type Options = { readonly port: number; readonly directory: string; readonly isDev: boolean };
+type Options = {
+  readonly port: number;
+  readonly directory: string;
+  readonly isDev: boolean;
+  /** Begin without the demo. */
+  readonly isEmpty: boolean;
+};
 
 /** Ends what was started, last first. */
 const endings: (() => void | Promise<void>)[] = [];
 
 async function main(): Promise<void> {
-  const { port, directory, isDev } = readOptions();
+  const { port, directory, isDev, isEmpty } = readOptions();
   const data = openDataDirectory(directory);
   endings.push(data.release);
   const log = logFile(data.path('waymark.log'));
@@ -31,8 +38,12 @@ async function main(): Promise<void> {
   const building = isDev ? Promise.resolve() : refreshPortal();
   building.catch(() => undefined);
   const engineEndpoint = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
+  const demo = openDemo(data.path('demo.json'), { wanted: !isEmpty });
   const runtime = await startRuntime({
     http,
+    clock: demo.time.clock,
+    timers: demo.time.timers,
+    extras: { demo: demo.shown },
     sink: log.sink,
     databasePath: data.path('waymark.db'),
     cursorPath: data.path('streamCursor.json'),
@@ -43,15 +54,21 @@ async function main(): Promise<void> {
     end(1, 'The local database ended by itself: start Waymark again.'),
   );
 
+  await demo.begin(runtime);
   await building;
-  await runtime.open(await portalOf(http, isDev));
+  await runtime.open(await portalOf(http, isDev), demo.routes(runtime));
   data.announce({ address: http.origin, engineEndpoint: runtime.backend.engineEndpoint });
   say(welcome(http.origin, { isDev }));
 }
 
 function readOptions(): Options {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, dev: { type: 'boolean', default: false }, data: { type: 'string' } },
+    options: {
+      port: { type: 'string' },
+      dev: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      empty: { type: 'boolean', default: false },
+    },
   });
   const wanted = values.port ?? process.env['WAYMARK_PORT'] ?? String(DEFAULT_PORT);
   const port = Number(wanted);
@@ -61,6 +78,7 @@ function readOptions(): Options {
     port,
     directory: values.data ?? process.env['WAYMARK_DATA'] ?? join(ROOT, '.waymark'),
     isDev: values.dev,
+    isEmpty: values.empty,
   };
 }
 

@@ -23,9 +23,9 @@ export function milestoneScenes(calendar: DemoCalendar, deskOf: () => Desk): rea
   });
   const slips = (date: string, to: string, reason: string): Scene => ({
     at: on(date, '11:00'),
-    who: analyst,
+    who: operations,
     tells: `expects "${slippingMilestone}" on ${to}`,
-    play: () => deskOf().moveMilestone(analyst, slippingMilestone, { reading: 'forecast', to, reason }),
+    play: () => deskOf().moveMilestone(operations, slippingMilestone, { reading: 'forecast', to, reason }),
   });
   return [
     report(analyst, 'Three customer segments chosen', day(5, 18)),
