@@ -28,7 +28,8 @@ function linkOf(view: ProgrammeView, criterion: Criterion, id: string): LackingL
       return programmePart(p, id);
     case 'stage': {
       const key = stageKeys.find((one) => one === id);
-      return { text: key === undefined ? id : status.stageName[key](), href: paths.stage(p, id) };
+      const href = isMendedByDefining(criterion) ? setupAt(p, 'kpis') : paths.stage(p, id);
+      return { text: key === undefined ? id : status.stageName[key](), href };
     }
     case 'gate':
       return { text: status.gateName[id as GateKey](), href: paths.gate(p, id) };
@@ -38,12 +39,12 @@ function linkOf(view: ProgrammeView, criterion: Criterion, id: string): LackingL
     }
     case 'kpiClass': {
       const known = kpiClasses.find((one) => one === id);
-      return { text: known === undefined ? id : words.kpiClass[known](), href: paths.setup(p) };
+      return { text: known === undefined ? id : words.kpiClass[known](), href: setupAt(p, 'kpis') };
     }
     case 'objective':
       return { text: nameIn(view.objectives, id), href: paths.objective(p, id) };
     case 'segment':
-      return { text: nameIn(view.segments, id), href: paths.setup(p) };
+      return { text: nameIn(view.segments, id), href: setupAt(p, 'segments') };
     case 'milestone': {
       const milestone = view.milestones.find((one) => one.id === id);
       return { text: milestone?.name ?? id, href: paths.stage(p, milestone?.stage ?? 'businessFocus') };
@@ -56,13 +57,34 @@ function linkOf(view: ProgrammeView, criterion: Criterion, id: string): LackingL
 function programmePart(p: string, part: string): LackingLink {
   const text = words.part[part as keyof typeof words.part]?.() ?? part;
   if (part === 'sponsor') return { text, href: paths.people(p) };
-  return { text, href: part === 'plan' ? paths.roadmap(p) : `${paths.setup(p)}#${part}` };
+  return { text, href: part === 'plan' ? paths.roadmap(p) : setupAt(p, part) };
 }
 
 function firstOf(view: ProgrammeView, kind: LackingKind): LackingLink {
   const p = view.programme.id;
-  const href = kind === 'seat' ? paths.people(p) : kind === 'gate' ? paths.decisions(p) : paths.setup(p);
-  return { text: words.makeFirst[kind](), href };
+  return { text: words.makeFirst[kind](), href: firstPlace[kind](p) };
+}
+
+const firstPlace: Readonly<Record<LackingKind, (programme: string) => string>> = {
+  programme: (p) => setupAt(p, 'foundations'),
+  stage: (p) => setupAt(p, 'kpis'),
+  gate: paths.decisions,
+  kpi: (p) => setupAt(p, 'kpis'),
+  kpiClass: (p) => setupAt(p, 'kpis'),
+  objective: (p) => setupAt(p, 'objectives'),
+  segment: (p) => setupAt(p, 'segments'),
+  milestone: (p) => setupAt(p, 'milestones'),
+  seat: paths.people,
+};
+
+/** A tab of the page where outcomes are defined, or a part of the foundations on it. */
+function setupAt(programme: string, part: string): string {
+  return `${paths.setup(programme)}#${part}`;
+}
+
+/** What such a criterion misses of an area is a KPI that is ready: it is defined, not started. */
+function isMendedByDefining({ require }: Criterion): boolean {
+  return /\bhasMetricsReady\b/.test(require);
 }
 
 function nameIn(held: readonly { readonly id: string; readonly name: string }[], id: string): string {

@@ -1,5 +1,8 @@
-import { periodOf } from '#domain/calendar/period.ts';
+import { nextPeriod, periodOf } from '#domain/calendar/period.ts';
 import { addDays } from '#domain/calendar/plainDate.ts';
+import type { Kpi } from '#domain/kpi/kpi.ts';
+import { measurementIn } from '#domain/kpi/series.ts';
+import { segmentsOf } from '#domain/kpi/status.ts';
 import { closesOn } from '#domain/programme/due.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { seatsHeldBy } from '#domain/programme/signals.ts';
@@ -16,8 +19,9 @@ export function nextDue(view: ProgrammeView, person: string, on: PlainDate): Nex
   const seats = new Set(seatsHeldBy(view, person, on).map(({ id }) => id));
   const numbers = view.kpis
     .filter(({ definition }) => definition.ownerSeat !== undefined && seats.has(definition.ownerSeat))
-    .map(({ definition }): NextDue => {
-      const period = periodOf(on, definition.cadence);
+    .map((kpi): NextDue => {
+      const running = periodOf(on, kpi.definition.cadence);
+      const period = isIn(kpi, running) ? nextPeriod(running) : running;
       return { kind: 'numbers', period, on: addDays(closesOn(period, view.programme.limits), -1) };
     });
   const milestones = view.milestones
@@ -27,4 +31,9 @@ export function nextDue(view: ProgrammeView, person: string, on: PlainDate): Nex
     .filter((one) => one.on >= on)
     .toSorted((one, other) => one.on.localeCompare(other.on));
   return first ?? null;
+}
+
+/** Whether every segment of a KPI has its value of a period already. */
+function isIn(kpi: Kpi, period: Period): boolean {
+  return segmentsOf(kpi).every((segment) => measurementIn(kpi.series[segment] ?? '', period) !== null);
 }
