@@ -47,9 +47,7 @@ export function valuesEntered(entries: readonly LedgerEntry[]): readonly ValueEn
 export function corrections(
   values: readonly ValueEntered[],
 ): readonly (ValueEntered & { readonly before: Measurement })[] {
-  return values.flatMap((value) =>
-    value.before === undefined ? [] : [{ ...value, before: value.before }],
-  );
+  return values.flatMap((value) => (value.before === undefined ? [] : [{ ...value, before: value.before }]));
 }
 
 /** The changes of a KPI's definition or of an objective, newest first. */
@@ -81,8 +79,7 @@ export function sincePublished(
   const since = entries.filter(({ at }) => at > published.at);
   return {
     values: valuesEntered(since).filter(
-      (value) =>
-        value.period <= published.period && (segment === undefined || value.segment === segment),
+      (value) => value.period <= published.period && (segment === undefined || value.segment === segment),
     ),
     definitions: definitionsChanged(since),
   };

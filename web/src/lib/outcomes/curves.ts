@@ -24,16 +24,13 @@ export function actualPoints(kpi: Kpi, segment: string): readonly Point[] {
 }
 
 /** A curve by period, from its first point to a date or to its own last point, whichever is later. */
-export function curvePoints(
-  curve: Curve | undefined,
-  cadence: Cadence,
-  until: PlainDate,
-): readonly Point[] {
+export function curvePoints(curve: Curve | undefined, cadence: Cadence, until: PlainDate): readonly Point[] {
   const [first, last] = [curve?.[0], curve?.at(-1)];
   if (curve === undefined || first === undefined || last === undefined) return [];
-  return periodRange(periodAs(cadence, first.period), later(periodAs(cadence, last.period), until, cadence)).map(
-    (period) => ({ period, value: valueAt(curve, period) }),
-  );
+  return periodRange(
+    periodAs(cadence, first.period),
+    later(periodAs(cadence, last.period), until, cadence),
+  ).map((period) => ({ period, value: valueAt(curve, period) }));
 }
 
 /** The curves of one segment of a KPI over the whole programme. */

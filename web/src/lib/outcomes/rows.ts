@@ -45,9 +45,7 @@ export function objectiveRows(view: ProgrammeView, on: PlainDate): readonly Obje
         band: 'low' in reason ? { low: reason.low, high: reason.high } : null,
       };
     })
-    .toSorted(
-      (one, other) => healthRank(one.health) - healthRank(other.health) || short(other) - short(one),
-    );
+    .toSorted((one, other) => healthRank(one.health) - healthRank(other.health) || short(other) - short(one));
 }
 
 function behind({ reason }: KpiRow): number {

@@ -77,7 +77,9 @@ export function kpiSentence(reason: StatusReason, said: Said): string {
       return outcomes.kpiContext(show.value(reason.actual, measure), show.period(reason.period));
     case 'noTrajectory':
       return outcomes.kpiNoTrajectory(show.value(reason.actual, measure), show.period(reason.period));
-    default:
+    case 'noMeasurement':
+    case 'notAvailable':
+    case 'stale':
       return missingSentence(reason, measure);
   }
 }
@@ -103,7 +105,9 @@ export function objectiveSentence(reason: ObjectiveReason, measure: Measure): st
         ? outcomes.beyondBand(actual, when, `${size} ${side}`, band)
         : outcomes.shortOfBand(actual, when, `${size} ${side}`, band);
     }
-    default:
+    case 'noMeasurement':
+    case 'notAvailable':
+    case 'stale':
       return missingSentence(reason, measure);
   }
 }
@@ -127,8 +131,7 @@ export function objectiveGoal(objective: Objective, view: ProgrammeView, measure
   const name = kpi === undefined ? objective.name : inSentence(kpi.definition.name);
   const what =
     objective.segment === 'all' ? name : outcomes.forSegment(name, segmentName(view, objective.segment));
-  const against =
-    objective.unit === 'value' ? '' : outcomes.against[objective.against]();
+  const against = objective.unit === 'value' ? '' : outcomes.against[objective.against]();
   const change = changeText(objective, measure);
   const by = show.date(objective.by);
   return objective.unit === 'value'
@@ -166,5 +169,7 @@ export function segmentName(view: ProgrammeView, segment: string): string {
 
 /** A seat's name with nothing where none was named. */
 export function ownerName(view: ProgrammeView, seat: string | undefined): string {
-  return seat === undefined ? outcomes.nobody() : (view.seats.find(({ id }) => id === seat)?.name ?? outcomes.nobody());
+  return seat === undefined
+    ? outcomes.nobody()
+    : (view.seats.find(({ id }) => id === seat)?.name ?? outcomes.nobody());
 }

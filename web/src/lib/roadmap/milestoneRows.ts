@@ -46,9 +46,7 @@ export function milestonesIn(
         .filter(({ status }) => status === 'late')
         .toSorted((one, other) => other.daysLate - one.daysLate);
     case 'next':
-      return rows.filter(
-        ({ status, on: expected }) => status === 'due' && expected <= addDays(on, nextDays),
-      );
+      return rows.filter(({ status, on: expected }) => status === 'due' && expected <= addDays(on, nextDays));
     case 'all':
       return rows.toSorted((one, other) => Number(other.status === 'late') - Number(one.status === 'late'));
   }

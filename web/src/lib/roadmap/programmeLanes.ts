@@ -47,9 +47,7 @@ export function programmeLanes(view: ProgrammeView, question: LaneQuestion): rea
   const programme: Lane = {
     key: 'programme',
     name: laneWords.programme(),
-    gates: gateKeys
-      .filter((key) => stageOfGate[key] === null)
-      .map((key) => gateMark(view, key, question.on)),
+    gates: gateKeys.filter((key) => stageOfGate[key] === null).map((key) => gateMark(view, key, question.on)),
     milestones: [],
   };
   const stages = stageKeys.flatMap((key) => {
@@ -104,7 +102,10 @@ function slipWords(weeks: number): string {
   return weeks > 0 ? laneWords.weeksLater(weeks) : laneWords.weeksEarlier(-weeks);
 }
 
-function milestoneMark({ milestone, on, status: word, doneLate }: MilestoneRow, question: LaneQuestion): LaneMark {
+function milestoneMark(
+  { milestone, on, status: word, doneLate }: MilestoneRow,
+  question: LaneQuestion,
+): LaneMark {
   return {
     key: milestone.id,
     name: milestone.name,

@@ -14,7 +14,8 @@ export const overview = {
   figuresSay: () => 'The figures say',
   decidedBy: () => 'Decided by',
   alsoSpeaking: (count: number) => `and ${plural('en', count, 'other thing', 'other things')}`,
-  otherFacts: (count: number) => plural('en', count, 'other thing speaks against it', 'other things speak against it'),
+  otherFacts: (count: number) =>
+    plural('en', count, 'other thing speaks against it', 'other things speak against it'),
   personSays: (name: string) => `${name} says`,
   saidOn: (name: string, date: string) => `${name}, ${date}`,
   noStatement: () => 'Nobody has stated the health in their own words yet.',

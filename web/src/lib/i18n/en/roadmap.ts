@@ -4,7 +4,8 @@ export const roadmap = {
   title: () => 'Roadmap',
   emptyTitle: () => 'Five areas of change that run side by side',
   emptyText: () => 'Their plans, gates and milestones appear on one time axis.',
-  lead: () => 'Five areas of change that run side by side. None is ever closed: what has passed stays in upkeep.',
+  lead: () =>
+    'Five areas of change that run side by side. None is ever closed: what has passed stays in upkeep.',
   plan: () => 'Plan on one time axis',
   span: (from: string, until: string) => `${from} – ${until}`,
   programme: () => 'Programme',
@@ -38,7 +39,7 @@ export const roadmap = {
   doneLate: () => 'done late',
   awaits: () => 'awaits confirmation',
   daysLate: (days: number) => `${plural('en', days, 'day', 'days')} late`,
-  onPlan: () => 'as first approved',
+  onPlan: () => 'none',
   doneOn: (date: string) => `done ${date}`,
 
   acceptance: () => 'It is done when',

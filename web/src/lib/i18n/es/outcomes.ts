@@ -141,7 +141,11 @@ export const outcomes = {
   parts: () => 'Numerador y denominador',
   partsText: (numerator, denominator) => `${numerator} de ${denominator}`,
   state: () => 'Estado',
-  states: { provisional: () => 'Provisional', final: () => 'Definitivo', notAvailable: () => 'No disponible' },
+  states: {
+    provisional: () => 'Provisional',
+    final: () => 'Definitivo',
+    notAvailable: () => 'No disponible',
+  },
   enteredBy: () => 'Introducido',
   signed: (who, when) => `${who}, ${when}`,
   note: () => 'Nota',

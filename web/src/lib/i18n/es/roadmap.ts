@@ -40,7 +40,7 @@ export const roadmap = {
   doneLate: () => 'hecho con retraso',
   awaits: () => 'espera confirmación',
   daysLate: (days) => `${plural('es', days, 'día', 'días')} de atraso`,
-  onPlan: () => 'como se aprobó',
+  onPlan: () => 'ninguno',
   doneOn: (date) => `hecho el ${date}`,
 
   acceptance: () => 'Está hecho cuando',
