@@ -63,9 +63,9 @@ export type KpiFault =
 /** What is wrong by field; fields of a segment are `all.baseline`. */
 export type KpiFaults = Readonly<Record<string, KpiFault>>;
 
-export const emptyCurve = (targetOn: string): CurveDraft => ({
+export const emptyCurve = (targetOn: string, baselineOn = ''): CurveDraft => ({
   baseline: '',
-  baselineOn: '',
+  baselineOn,
   baselineSource: '',
   target: '',
   targetOn,
@@ -74,16 +74,21 @@ export const emptyCurve = (targetOn: string): CurveDraft => ({
   doNothing: [],
 });
 
-type DraftDefaults = { readonly locale: Locale; readonly targetOn: string };
+type DraftDefaults = {
+  readonly locale: Locale;
+  readonly targetOn: string;
+  /** The last day of a month that is over: a baseline of a running period counts at no decision. */
+  readonly baselineOn?: string;
+};
 
 /** The draft a library KPI begins as: only owner, baseline and target are left to fill in. */
-export function draftFromTemplate(template: KpiTemplate, { locale, targetOn }: DraftDefaults): KpiDraft {
-  const defaults = definitionFrom(template, locale);
-  return draftOf({ ...defaults, baselines: {}, doNothing: {}, trajectories: {} }, { locale, targetOn });
+export function draftFromTemplate(template: KpiTemplate, given: DraftDefaults): KpiDraft {
+  const defaults = definitionFrom(template, given.locale);
+  return draftOf({ ...defaults, baselines: {}, doNothing: {}, trajectories: {} }, given);
 }
 
 /** The draft of an own KPI: monthly, a number, better when higher. */
-export function ownDraft({ locale, targetOn }: DraftDefaults): KpiDraft {
+export function ownDraft(given: DraftDefaults): KpiDraft {
   const definition: KpiDefinition = {
     name: '',
     formula: '',
@@ -104,11 +109,12 @@ export function ownDraft({ locale, targetOn }: DraftDefaults): KpiDraft {
     doNothing: {},
     trajectories: {},
   };
-  return draftOf(definition, { locale, targetOn });
+  return draftOf(definition, given);
 }
 
 /** A definition as the form shows it. */
-export function draftOf(definition: KpiDefinition, { locale, targetOn }: DraftDefaults): KpiDraft {
+export function draftOf(definition: KpiDefinition, given: DraftDefaults): KpiDraft {
+  const { locale, targetOn, baselineOn = '' } = given;
   const { baselines, doNothing, trajectories, tolerance, decimals, lagMonths, ...rest } = definition;
   const write = (value: number) => plainText(value, locale);
   const segments = [
@@ -135,7 +141,7 @@ export function draftOf(definition: KpiDefinition, { locale, targetOn }: DraftDe
           trajectory.length === 2 && first?.value === baseline?.value && first?.period === baseline?.period;
         const curve: CurveDraft = {
           baseline: baseline === undefined ? '' : write(baseline.value),
-          baselineOn: baseline?.on ?? '',
+          baselineOn: baseline?.on ?? baselineOn,
           baselineSource: baseline?.source ?? '',
           target: last === undefined ? '' : write(last.value),
           targetOn: straight || trajectory.length === 0 ? dateIn(last?.period, targetOn) : targetOn,
@@ -193,7 +199,7 @@ export function definitionOf(
   const trajectories: Record<string, Curve> = {};
   for (const [segment, curve] of Object.entries(draft.curves)) {
     const at = (field: string) => `${segment}.${field}`;
-    if (curve.baseline.trim() !== '' || curve.baselineOn !== '') {
+    if (curve.baseline.trim() !== '') {
       if (!isPlainDate(curve.baselineOn)) faults[at('baselineOn')] = 'notADate';
       else
         baselines[segment] = {

@@ -127,7 +127,7 @@ export const setup = {
   directions: { up: () => 'Higher', down: () => 'Lower' },
   baseline: () => 'Baseline',
   baselineOn: () => 'Measured on',
-  baselineHint: () => 'The value before the change. Gate 0 wants a date before the start.',
+  baselineHint: () => 'The value before the change, measured over a period that is over before the start.',
   baselineSource: () => 'Source of the baseline',
   target: () => 'Target',
   targetOn: () => 'To be reached by',
@@ -192,7 +192,7 @@ export const setup = {
   againsts: { baseline: () => 'The baseline', doNothing: () => 'What doing nothing would give' },
   by: () => 'By',
   range: () => 'Resulting range',
-  rangeIs: (range: string, reference: string) => `${range}, from ${reference}`,
+  rangeFrom: (reference: string) => `from ${reference}`,
   rangeBoth: (points: string, percent: string) => `A change of ${points} points, or ${percent}.`,
   makes: () => 'The objective says',
   lacksTitle: (name: string) =>

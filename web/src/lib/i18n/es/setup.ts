@@ -128,7 +128,7 @@ export const setup = {
   directions: { up: () => 'Más alto', down: () => 'Más bajo' },
   baseline: () => 'Valor de partida',
   baselineOn: () => 'Medido el',
-  baselineHint: () => 'El valor antes del cambio. La Puerta 0 pide una fecha anterior al inicio.',
+  baselineHint: () => 'El valor antes del cambio, medido en un período terminado antes del inicio.',
   baselineSource: () => 'Fuente del valor de partida',
   target: () => 'Meta',
   targetOn: () => 'Que se alcanzará el',
@@ -192,7 +192,7 @@ export const setup = {
   againsts: { baseline: () => 'El valor de partida', doNothing: () => 'Lo que daría no hacer nada' },
   by: () => 'Fecha',
   range: () => 'Rango resultante',
-  rangeIs: (range: string, reference: string) => `${range}, desde ${reference}`,
+  rangeFrom: (reference: string) => `desde ${reference}`,
   rangeBoth: (points: string, percent: string) => `Un cambio de ${points} puntos, o de ${percent}.`,
   makes: () => 'El objetivo dice',
   lacksTitle: (name: string) =>

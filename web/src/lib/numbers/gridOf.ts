@@ -1,0 +1,84 @@
+import { fiscalLabel } from '#domain/calendar/fiscal.ts';
+import type { FiscalCalendar } from '#domain/calendar/fiscalCalendar.ts';
+import { shiftPeriod } from '#domain/calendar/period.ts';
+import { cadences, type Cadence, type Kpi } from '#domain/kpi/kpi.ts';
+import { segmentsOf } from '#domain/kpi/status.ts';
+import { openPeriod } from '#domain/programme/due.ts';
+import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
+import type { GridColumn, GridRow } from '#lib/grid/gridShape.ts';
+import { segmentName } from '#lib/outcomes/words.ts';
+import { show } from '#lib/present/show.svelte.ts';
+import { rowKey, type Part } from './entries.ts';
+import { numbers as text } from '#lib/i18n/text/numbers.ts';
+
+/** A row of a grid: one number a period of one KPI and segment. */
+export type NumberRow = GridRow & {
+  readonly kpi: Held<Kpi>;
+  readonly segment: string;
+  readonly part: Part;
+};
+
+/** The KPIs of one rhythm, which share their periods. */
+export type NumberGrid = {
+  readonly cadence: Cadence;
+  readonly open: string;
+  readonly rows: readonly NumberRow[];
+  readonly columns: readonly GridColumn[];
+};
+
+/** Columns beside the open period, which hold facts to compare with. */
+export const besideKeys = ['last', 'target'] as const;
+
+const periodsShown = 12;
+
+/** One grid a rhythm, monthly first, since that is most; within it the KPIs by name, a ratio on two rows. */
+export function gridsOf(view: ProgrammeView, kpis: readonly Held<Kpi>[], today: string): readonly NumberGrid[] {
+  const order: readonly Cadence[] = ['month', 'week', 'quarter'];
+  return order
+    .filter((cadence) => cadences.includes(cadence))
+    .flatMap((cadence) => {
+      const own = kpis
+        .filter(({ definition }) => definition.cadence === cadence)
+        .toSorted((one, other) => one.definition.name.localeCompare(other.definition.name));
+      if (own.length === 0) return [];
+      const open = openPeriod(cadence, today);
+      const rows = own.flatMap((kpi) => rowsOf(view, kpi));
+      return [{ cadence, open, rows, columns: columnsOf(open, view.programme.charter.fiscalCalendar) }];
+    });
+}
+
+function rowsOf(view: ProgrammeView, kpi: Held<Kpi>): readonly NumberRow[] {
+  const segments = segmentsOf(kpi);
+  const { definition } = kpi;
+  const parts: readonly Part[] = definition.entry === 'ratio' ? ['numerator', 'denominator'] : ['value'];
+  const unit = definition.unit === 'percent' ? '%' : (definition.unitLabel ?? '');
+  return (segments.length === 0 ? ['all'] : segments).flatMap((segment) =>
+    parts.map((part) => ({
+      key: rowKey(kpi.id, segment, part),
+      title: segment === 'all' ? definition.name : `${definition.name} · ${segmentName(view, segment)}`,
+      note: part === 'value' ? unit : text[part](),
+      kpi,
+      segment,
+      part,
+    })),
+  );
+}
+
+function columnsOf(open: string, calendar: FiscalCalendar): readonly GridColumn[] {
+  const periods = Array.from({ length: periodsShown }, (_, back) => shiftPeriod(open, -back));
+  return [
+    { key: 'last', title: text.lastValue(), group: text.beside(), quiet: true },
+    { key: 'target', title: text.target(), group: text.beside(), quiet: true },
+    ...periods.map((period, at) => ({
+      key: period,
+      title: periodTitle(period, calendar),
+      group: at === 0 ? text.open() : text.earlier(),
+    })),
+  ];
+}
+
+/** The fiscal label stands beside the period where the company counts otherwise than the calendar. */
+export function periodTitle(period: string, calendar: FiscalCalendar): string {
+  const plain = calendar.kind === 'months' && calendar.startMonth === 1;
+  return plain ? show.period(period) : `${show.period(period)} · ${fiscalLabel(period, calendar)}`;
+}
