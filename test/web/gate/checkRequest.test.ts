@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkRequest, emptyEvidence, type RequestDraft } from '#lib/gate/requestDraft.ts';
+import { checkRequest } from '#lib/gate/checkRequest.ts';
+import { emptyEvidence, emptyRequest, type RequestDraft } from '#lib/gate/requestDraft.ts';
 
 function aDraft(changes: Partial<RequestDraft> = {}): RequestDraft {
-  return { asks: 'approve', comment: 'Ready.', evidence: [], overrides: {}, ...changes };
+  return { ...emptyRequest(), comment: 'Ready.', ...changes };
 }
 
 describe('checkRequest', () => {
