@@ -1,20 +1,21 @@
-import { promisify } from 'node:util';
-import { constants, gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { problemOf, type ApiRefusal } from '#contract/problem.ts';
 import type { Answer } from '#api/call.ts';
 import type { HttpResult } from './exchange.ts';
 
-const compress = promisify(gzip);
 /** Below this a packet is a packet. */
 const leastToCompress = 1024;
-/** Level 4 takes half the time of level 6 for 3 % more bytes of our JSON. */
-const compression = { level: 4, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY };
+/**
+ * Level 4 takes three quarters of the time of level 6 for 6 % more bytes of our JSON. One piece of output in place of many
+ * of 16 KB: a whole programme is about 50 KB.
+ */
+const compression = { level: 4, memLevel: 9, chunkSize: 128 * 1024 };
 
 const always = { 'cache-control': 'private, no-cache', vary: 'accept-encoding, cookie' };
 
 /** An answer as bytes: 304 for what the browser holds already, gzip over 1 KB. */
-export async function resultOf(event: APIGatewayProxyEventV2, answer: Answer): Promise<HttpResult> {
+export function resultOf(event: APIGatewayProxyEventV2, answer: Answer): HttpResult {
   const { status = 200, json, text, etag, location, cacheControl } = answer;
   const headers: Record<string, string> = {
     ...always,
@@ -55,15 +56,13 @@ export function matches(ifNoneMatch: string | undefined, etag: string): boolean 
   return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag));
 }
 
-async function encoded(
-  event: APIGatewayProxyEventV2,
-  result: HttpResult & { body: string },
-): Promise<HttpResult> {
+function encoded(event: APIGatewayProxyEventV2, result: HttpResult & { body: string }): HttpResult {
   const accepts = /(^|,)\s*(gzip|\*)\s*(?!;\s*q=0(\.0*)?\s*(,|$))/i.test(
     event.headers['accept-encoding'] ?? '',
   );
   if (!accepts || result.body.length <= leastToCompress) return result;
-  const bytes = await compress(result.body, compression);
+  // A Lambda has one request at a time: the way to the thread pool and back costs more than it frees.
+  const bytes = gzipSync(result.body, compression);
   return {
     ...result,
     headers: { ...result.headers, 'content-encoding': 'gzip' },
