@@ -147,7 +147,6 @@ export const outcomes = {
   states: { provisional: () => 'Provisional', final: () => 'Final', notAvailable: () => 'Not available' },
   enteredBy: () => 'Entered',
   signed: (who: string, when: string) => `${who}, ${when}`,
-  note: () => 'Note',
   noteErased: () => 'This note was erased.',
   corrections: () => 'Corrections',
   correctionsNone: () => 'No value was ever corrected.',

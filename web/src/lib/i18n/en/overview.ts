@@ -18,6 +18,7 @@ export const overview = {
     plural('en', count, 'other thing speaks against it', 'other things speak against it'),
   personSays: (name: string) => `${name} says`,
   saidOn: (name: string, date: string) => `${name}, ${date}`,
+  inWords: () => 'In a leader’s own words',
   noStatement: () => 'Nobody has stated the health in their own words yet.',
   disagree: (figures: string, name: string, word: string, date: string) =>
     `The figures say ${figures}; ${name} said ${word} on ${date}.`,

@@ -17,7 +17,7 @@ export const portfolio = {
   gateBy: (gate: string, date: string) => `${gate}, ${date}`,
   overdue: (date: string) => `overdue since ${date}`,
   yourRole: (role: string) => `You: ${role}`,
-  says: (word: string, date: string) => `${word}, ${date}`,
+  says: (name: string, word: string, date: string) => [word, name, date].filter(Boolean).join(', '),
   noStatement: () => 'Nobody has stated the health in words yet.',
   states: {
     draft: () => 'In preparation',

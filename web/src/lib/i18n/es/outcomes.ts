@@ -148,7 +148,6 @@ export const outcomes = {
   },
   enteredBy: () => 'Introducido',
   signed: (who, when) => `${who}, ${when}`,
-  note: () => 'Nota',
   noteErased: () => 'Esta nota se borró.',
   corrections: () => 'Correcciones',
   correctionsNone: () => 'Nunca se corrigió un valor.',

@@ -18,6 +18,7 @@ export const overview = {
   otherFacts: (count) => plural('es', count, 'cosa más habla en contra', 'cosas más hablan en contra'),
   personSays: (name) => `${name} dice`,
   saidOn: (name, date) => `${name}, ${date}`,
+  inWords: () => 'En palabras de la dirección',
   noStatement: () => 'Nadie ha valorado aún la salud con sus propias palabras.',
   disagree: (figures, name, word, date) => `Las cifras dicen ${figures}; ${name} dijo ${word} el ${date}.`,
   agree: (name, date) => `${name} coincidió el ${date}.`,

@@ -19,7 +19,7 @@ export const portfolio = {
   gateBy: (gate, date) => `${gate}, ${date}`,
   overdue: (date) => `vencida desde el ${date}`,
   yourRole: (role) => `Usted: ${role}`,
-  says: (word, date) => `${word}, ${date}`,
+  says: (name, word, date) => [word, name, date].filter(Boolean).join(', '),
   noStatement: () => 'Nadie ha valorado aún la salud con sus palabras.',
   states: {
     draft: () => 'En preparación',
