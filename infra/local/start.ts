@@ -54,6 +54,7 @@ async function main(): Promise<void> {
     end(1, 'The local database ended by itself: start Waymark again.'),
   );
 
+  if (demo.isDue) say('Playing the demo, a few seconds, this once.');
   await demo.begin(runtime);
   await building;
   await runtime.open(await portalOf(http, isDev), demo.routes(runtime));

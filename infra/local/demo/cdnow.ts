@@ -29,7 +29,9 @@ export type CdnowValue = {
 
 /** The values of the data set, in its order. */
 export function readCdnow(): readonly CdnowValue[] {
-  const [, ...lines] = readFileSync(join(ROOT, 'data/cdnow-kpi-measurements.csv'), 'utf8').trim().split(/\r?\n/);
+  const [, ...lines] = readFileSync(join(ROOT, 'data/cdnow-kpi-measurements.csv'), 'utf8')
+    .trim()
+    .split(/\r?\n/);
   return lines.map((line) => {
     const [kpi = '', period = '', segment = '', value = ''] = line.split(',');
     return { kpi, period, segment: segment as CdnowSegment, value: Number(value) };

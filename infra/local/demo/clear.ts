@@ -2,7 +2,14 @@ import { StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import type { Store, StoredItem } from '#store/client.ts';
-import { cursorKey, portfolioKey, programmePartition, publicationPartition, textPartition, tokenPartition } from '#store/keys.ts';
+import {
+  cursorKey,
+  portfolioKey,
+  programmePartition,
+  publicationPartition,
+  textPartition,
+  tokenPartition,
+} from '#store/keys.ts';
 import { queryPartition } from '#store/query.ts';
 import type { LocalStepFunctions } from '../stepFunctions/createLocalStepFunctions.ts';
 
@@ -25,7 +32,9 @@ export async function clearProgramme(
     await stepFunctions.send(new StopExecutionCommand({ executionArn: arn, cause: 'The demo was cleared.' }));
   }
   const events = await queryPartition(store, ledger, programmePartition(programme));
-  const imports = new Set(events.filter(({ kind }) => kind === 'import').map(({ id }) => `IMPORT#${String(id)}`));
+  const imports = new Set(
+    events.filter(({ kind }) => kind === 'import').map(({ id }) => `IMPORT#${String(id)}`),
+  );
   const partitions = [
     programmePartition(programme),
     publicationPartition(programme),

@@ -23,6 +23,8 @@ export type Demo = {
   readonly time: MovableTime;
   /** The `demo` of GET /api/session, while there is one; asked once `begin` has ended. */
   readonly shown: () => SessionAnswer['demo'];
+  /** Whether `begin` is going to play it. */
+  readonly isDue: boolean;
   /** Plays the demo at the first start. To be called before anything else is done. @returns whether it was played */
   readonly begin: (runtime: Playing) => Promise<boolean>;
   /** The routes that move its clock and clear it. */
@@ -130,6 +132,7 @@ export function openDemo(path: string, options: { readonly wanted: boolean }): D
 
   return {
     time,
+    isDue,
     shown: () => (programme === undefined ? undefined : { programme }),
     begin,
     routes,

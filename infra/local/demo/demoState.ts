@@ -29,7 +29,9 @@ export function demoFile(path: string): DemoFile {
         return JSON.parse(readFileSync(path, 'utf8')) as DemoState;
       } catch (fault) {
         if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-        throw new Error(`Waymark cannot read ${path}: remove the directory it is in to begin anew.`, { cause: fault });
+        throw new Error(`Waymark cannot read ${path}: remove the directory it is in to begin anew.`, {
+          cause: fault,
+        });
       }
     },
     write: (state) => {

@@ -15,9 +15,21 @@ import { business, customer, finance, lead, manager, risk, seatNames } from './c
 export function gateScenes(player: Player, calendar: DemoCalendar, deskOf: () => Desk): readonly Scene[] {
   const { day, lastClose } = calendar;
   const evidence = (gate: GateKey, title: string, version: string, date: string) => [
-    { title, version, link: `https://example.com/harbour-records/${gate}`, on: date, authors: [player.person(lead).id] },
+    {
+      title,
+      version,
+      link: `https://example.com/harbour-records/${gate}`,
+      on: date,
+      authors: [player.person(lead).id],
+    },
   ];
-  const request = (who: string, gate: GateKey, at: string, comment: string, proof?: ReturnType<typeof evidence>): Scene => ({
+  const request = (
+    who: string,
+    gate: GateKey,
+    at: string,
+    comment: string,
+    proof?: ReturnType<typeof evidence>,
+  ): Scene => ({
     at,
     who,
     tells: `requests approval of ${gate}`,
@@ -46,15 +58,34 @@ export function gateScenes(player: Player, calendar: DemoCalendar, deskOf: () =>
 
   return [
     request(manager, 'gate0', on(day(1, 3), '09:00'), 'The baseline is measured and every area has a KPI.'),
-    vote(business, seatNames.business, 'gate0', on(day(1, 3), '15:00'), 'go', { kpi: repeat, comment: 'We know where we stand before we start.' }),
-    vote(finance, seatNames.finance, 'gate0', on(day(1, 4), '11:00'), 'go', { kpi: repeat, comment: 'The promises are ranges, and they are measured.' }),
+    vote(business, seatNames.business, 'gate0', on(day(1, 3), '15:00'), 'go', {
+      kpi: repeat,
+      comment: 'We know where we stand before we start.',
+    }),
+    vote(finance, seatNames.finance, 'gate0', on(day(1, 4), '11:00'), 'go', {
+      kpi: repeat,
+      comment: 'The promises are ranges, and they are measured.',
+    }),
     start(day(1, 5), 'businessFocus', 'The customer comes first from now on; the KPI is measured.'),
     start(day(1, 5), 'businessMetrics', 'Measures begin with the first area, not after it.'),
     start(day(3, 2), 'organisationalStructure', 'A new focus needs teams that can live it.'),
-    start(day(9, 2), 'customerInteraction', 'The segments are chosen; we can begin to serve them differently.'),
+    start(
+      day(9, 2),
+      'customerInteraction',
+      'The segments are chosen; we can begin to serve them differently.',
+    ),
 
-    request(lead, 'gate1', on(day(8, 14), '09:00'), 'Leaders rank the customer first and the focus segment is understood.', evidence('gate1', 'Business focus, closing report', '1', day(8, 12))),
-    vote(business, seatNames.business, 'gate1', on(day(8, 15), '15:00'), 'recycle', { kpi: repeat, comment: 'Purchasing still plans by label and not by customer.' }),
+    request(
+      lead,
+      'gate1',
+      on(day(8, 14), '09:00'),
+      'Leaders rank the customer first and the focus segment is understood.',
+      evidence('gate1', 'Business focus, closing report', '1', day(8, 12)),
+    ),
+    vote(business, seatNames.business, 'gate1', on(day(8, 15), '15:00'), 'recycle', {
+      kpi: repeat,
+      comment: 'Purchasing still plans by label and not by customer.',
+    }),
     {
       at: on(day(8, 15), '17:00'),
       who: manager,
@@ -64,15 +95,34 @@ export function gateScenes(player: Player, calendar: DemoCalendar, deskOf: () =>
           customerPriority: { rank: 1, leaders: 9, on: day(8, 15) },
         }),
     },
-    vote(customer, seatNames.customer, 'gate1', on(day(8, 16), '11:00'), 'recycle', { kpi: repeat, comment: 'Customers do not feel any of it yet; come back with purchasing.' }),
-    request(lead, 'gate1', on(day(9, 20), '09:00'), 'Purchasing plans by segment since last month.', evidence('gate1', 'Business focus, closing report', '2', day(9, 19))),
-    vote(manager, seatNames.manager, 'gate1', on(day(9, 21), '10:00'), 'go', { kpi: repeat, comment: 'What was asked for has been done.' }),
-    vote(customer, seatNames.customer, 'gate1', on(day(9, 22), '10:00'), 'go', { kpi: repeat, comment: 'The right titles are there for heavy starters.' }),
+    vote(customer, seatNames.customer, 'gate1', on(day(8, 16), '11:00'), 'recycle', {
+      kpi: repeat,
+      comment: 'Customers do not feel any of it yet; come back with purchasing.',
+    }),
+    request(
+      lead,
+      'gate1',
+      on(day(9, 20), '09:00'),
+      'Purchasing plans by segment since last month.',
+      evidence('gate1', 'Business focus, closing report', '2', day(9, 19)),
+    ),
+    vote(manager, seatNames.manager, 'gate1', on(day(9, 21), '10:00'), 'go', {
+      kpi: repeat,
+      comment: 'What was asked for has been done.',
+    }),
+    vote(customer, seatNames.customer, 'gate1', on(day(9, 22), '10:00'), 'go', {
+      kpi: repeat,
+      comment: 'The right titles are there for heavy starters.',
+    }),
     vote(business, seatNames.business, 'gate1', on(day(9, 23), '15:00'), 'conditionalGo', {
       kpi: repeat,
       comment: 'Good, if purchasing goes on like this for half a year.',
       conditions: [
-        { text: 'Purchasing has planned by segment for six months.', ownerSeat: seatNames.business, by: day(15, 15) },
+        {
+          text: 'Purchasing has planned by segment for six months.',
+          ownerSeat: seatNames.business,
+          by: day(15, 15),
+        },
       ],
     }),
 
@@ -82,9 +132,21 @@ export function gateScenes(player: Player, calendar: DemoCalendar, deskOf: () =>
       tells: 'gives the finance seat to its deputy for the leave',
       play: () => leave(player, calendar, deskOf()),
     },
-    request(lead, 'gate2', on(addDays(lastClose, -2), '09:00'), 'Every segment has its team, and every team its numbers.', evidence('gate2', 'Structure, closing report', '1', addDays(lastClose, -3))),
-    vote(business, seatNames.business, 'gate2', on(addDays(lastClose, -1), '14:00'), 'go', { kpi: repeat, comment: 'The teams work; our people know whom to ask.' }),
-    vote(risk, seatNames.finance, 'gate2', on(addDays(lastClose, -1), '16:30'), 'go', { kpi: repeat, comment: 'As deputy for finance: the segment budgets add up.' }),
+    request(
+      lead,
+      'gate2',
+      on(addDays(lastClose, -2), '09:00'),
+      'Every segment has its team, and every team its numbers.',
+      evidence('gate2', 'Structure, closing report', '1', addDays(lastClose, -3)),
+    ),
+    vote(business, seatNames.business, 'gate2', on(addDays(lastClose, -1), '14:00'), 'go', {
+      kpi: repeat,
+      comment: 'The teams work; our people know whom to ask.',
+    }),
+    vote(risk, seatNames.finance, 'gate2', on(addDays(lastClose, -1), '16:30'), 'go', {
+      kpi: repeat,
+      comment: 'As deputy for finance: the segment budgets add up.',
+    }),
   ];
 }
 

@@ -20,8 +20,20 @@ export const cdnowKpis = [
   { key: 'revenue', context: true },
   { key: 'repeat-purchase-rate', verb: 'increase', from: 10, to: 20, objective: 'More customers come back' },
   { key: 'lapsed-share-90d', verb: 'reduce', from: 3, to: 6, objective: 'Fewer customers lapse' },
-  { key: 'average-order-value', verb: 'increase', from: 5, to: 10, objective: 'Customers buy more at a time' },
-  { key: 'orders-per-active-customer', verb: 'increase', from: 3, to: 6, objective: 'Customers buy more often' },
+  {
+    key: 'average-order-value',
+    verb: 'increase',
+    from: 5,
+    to: 10,
+    objective: 'Customers buy more at a time',
+  },
+  {
+    key: 'orders-per-active-customer',
+    verb: 'increase',
+    from: 3,
+    to: 6,
+    objective: 'Customers buy more often',
+  },
 ] as const;
 
 /** Invented, for the whole only: the baseline of each, its target, and how much of the way is really made. */
@@ -65,7 +77,8 @@ export function cdnowDefinitions(
     const quarterOf = (segment: CdnowSegment) =>
       baselineQuarter.map(
         (period) =>
-          values.find((one) => one.kpi === kpi.key && one.period === period && one.segment === segment)?.value ?? 0,
+          values.find((one) => one.kpi === kpi.key && one.period === period && one.segment === segment)
+            ?.value ?? 0,
       );
     const bySegment = <Value>(make: (quarter: readonly number[]) => Value) =>
       Object.fromEntries(cdnowSegments.map((segment) => [segmentId(segment), make(quarterOf(segment))]));
@@ -79,7 +92,9 @@ export function cdnowDefinitions(
       ownerSeat: seats.analytics,
       context: isContext,
       source: CDNOW,
-      note: isContext ? `Closed group of customers: these fall by nature. ${doNothingMethod}` : doNothingMethod,
+      note: isContext
+        ? `Closed group of customers: these fall by nature. ${doNothingMethod}`
+        : doNothingMethod,
       baselines: bySegment((quarter) => ({
         value: rounded(quarter.reduce((sum, value) => sum + value, 0) / quarter.length),
         period: calendar.month(0),

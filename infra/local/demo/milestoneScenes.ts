@@ -30,15 +30,35 @@ export function milestoneScenes(calendar: DemoCalendar, deskOf: () => Desk): rea
   return [
     report(analyst, 'Three customer segments chosen', day(5, 18)),
     confirm(manager, 'Three customer segments chosen', day(5, 22)),
-    report(analyst, 'One list of customer measures', day(8, 27), 'Twelve days late: two departments counted returns differently.'),
+    report(
+      analyst,
+      'One list of customer measures',
+      day(8, 27),
+      'Twelve days late: two departments counted returns differently.',
+    ),
     confirm(finance, 'One list of customer measures', day(9, 3)),
     report(operations, 'A team for every segment', day(9, 24)),
     confirm(customer, 'A team for every segment', day(9, 27)),
     slips(day(9, 16), day(12, 4), 'The offer needs the new contact list.'),
     slips(day(11, 12), day(13, 16), 'The contact list needs a data protection check first.'),
     // These wait for the people who confirm them.
-    report(lead, 'Service promise tried in two shops', addDays(lastClose, -1), 'Both shops kept it for thirty days.'),
-    report(operations, 'Budgets follow the segments', addDays(lastClose, -1), 'The budget of next year shows them.'),
-    report(analyst, 'Data protection check of the contact plan', addDays(lastClose, -1), 'Signed without open points.'),
+    report(
+      lead,
+      'Service promise tried in two shops',
+      addDays(lastClose, -1),
+      'Both shops kept it for thirty days.',
+    ),
+    report(
+      operations,
+      'Budgets follow the segments',
+      addDays(lastClose, -1),
+      'The budget of next year shows them.',
+    ),
+    report(
+      analyst,
+      'Data protection check of the contact plan',
+      addDays(lastClose, -1),
+      'Signed without open points.',
+    ),
   ];
 }

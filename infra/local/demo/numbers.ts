@@ -6,13 +6,22 @@ import { CDNOW, INVENTED, segmentNames, type CdnowSegment, type CdnowValue } fro
 import { cdnowKpis, inventedKpis, inventedValue } from './kpis.ts';
 
 /** What was typed in the third month, and what it was: two digits swapped, found in the fifth. */
-export const slip = { month: 3, kpi: 'repeat-purchase-rate', segment: 'all', typed: 8.37, value: 7.38 } as const;
+export const slip = {
+  month: 3,
+  kpi: 'repeat-purchase-rate',
+  segment: 'all',
+  typed: 8.37,
+  value: 7.38,
+} as const;
 
 /** The one number that is missing: it closes with month 11, while Gate 2 is in review. */
 export const missing = { month: 11, kpi: 'segment-owner-coverage' } as const;
 
 /** Ids of a programme's KPIs by template, and of its segments by their names in the data set. */
-export type Ids = { readonly kpi: (template: string) => string; readonly segment: (segment: CdnowSegment) => string };
+export type Ids = {
+  readonly kpi: (template: string) => string;
+  readonly segment: (segment: CdnowSegment) => string;
+};
 
 export function idsIn(view: ProgrammeView): Ids {
   const kpis = new Map(view.kpis.map(({ id, definition }) => [definition.template ?? '', id]));
@@ -37,7 +46,14 @@ export function monthEntries(
     .filter((one) => known.has(one.kpi) && calendar.fromCdnow(one.period) === period)
     .map(({ kpi, segment, value }): NewMeasurement => {
       const isSlip = month === slip.month && kpi === slip.kpi && segment === slip.segment;
-      return { kpi: ids.kpi(kpi), segment: ids.segment(segment), period, value: isSlip ? slip.typed : value, state, note: CDNOW };
+      return {
+        kpi: ids.kpi(kpi),
+        segment: ids.segment(segment),
+        period,
+        value: isSlip ? slip.typed : value,
+        state,
+        note: CDNOW,
+      };
     });
   // The running month is in from the shop's till alone.
   if (month === 12) return [{ who: analyst, items: real }];
@@ -45,7 +61,14 @@ export function monthEntries(
     .filter(({ key }) => !(month === missing.month && key === missing.kpi))
     .map((kpi) => ({
       seat: kpi.seat,
-      item: { kpi: ids.kpi(kpi.key), segment: 'all', period, value: inventedValue(kpi, month), state, note: INVENTED } as const,
+      item: {
+        kpi: ids.kpi(kpi.key),
+        segment: 'all',
+        period,
+        value: inventedValue(kpi, month),
+        state,
+        note: INVENTED,
+      } as const,
     }));
   const of = (seat: string) => made.filter((one) => one.seat === seat).map(({ item }) => item);
   return [
@@ -63,8 +86,17 @@ export function historyFile(
   const known = new Set<string>(cdnowKpis.map(({ key }) => key));
   const real = values
     .filter(({ kpi, period }) => known.has(kpi) && period < '1997-07')
-    .map(({ kpi, period, segment, value }) => [nameOf(kpi), calendar.fromCdnow(period), segmentNames[segment], value, CDNOW]);
-  return ['kpi,period,segment,value,note', ...real.map((row) => row.map((cell) => `"${cell}"`).join(','))].join('\n');
+    .map(({ kpi, period, segment, value }) => [
+      nameOf(kpi),
+      calendar.fromCdnow(period),
+      segmentNames[segment],
+      value,
+      CDNOW,
+    ]);
+  return [
+    'kpi,period,segment,value,note',
+    ...real.map((row) => row.map((cell) => `"${cell}"`).join(',')),
+  ].join('\n');
 }
 
 /** The same for the invented KPIs; each file is entered by the owner of its KPIs. */

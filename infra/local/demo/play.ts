@@ -26,7 +26,12 @@ export async function playDemo(stage: DemoStage): Promise<void> {
   const { backend, time, people, calendar, founded } = stage;
   const closes = calendar.lastClose.slice(-2);
   // Months close on that day; the first of a month is for whatever else falls due.
-  const player = createPlayer({ backend, time, people, clockRunsOn: (date) => date.endsWith(closes) || date.endsWith('-01') });
+  const player = createPlayer({
+    backend,
+    time,
+    people,
+    clockRunsOn: (date) => date.endsWith(closes) || date.endsWith('-01'),
+  });
   const scenes = demoScenes(player, calendar, async (programme) => {
     founded(programme);
     await markAsDemo(backend, programme);

@@ -7,7 +7,17 @@ import { found } from '../story/founding.ts';
 import type { Player } from '../story/player.ts';
 import { on, type Scene } from '../story/scene.ts';
 import { demoZone, type DemoCalendar } from './calendar.ts';
-import { analyst, charterWords, lead, leader, manager, memberRoles, operations, seatNames, seats } from './cast.ts';
+import {
+  analyst,
+  charterWords,
+  lead,
+  leader,
+  manager,
+  memberRoles,
+  operations,
+  seatNames,
+  seats,
+} from './cast.ts';
 import { cdnowSegments, readCdnow, segmentNames } from './cdnow.ts';
 import { gateScenes } from './gateScenes.ts';
 import { cdnowDefinitions, demoObjectives, inventedDefinitions } from './kpis.ts';
@@ -38,7 +48,12 @@ export function demoScenes(
     if (desk === undefined) throw new Error('The programme is founded first.');
     return desk;
   };
-  const scene = (at: string, who: string, tells: string, play: () => Promise<unknown>): Scene => ({ at, who, tells, play });
+  const scene = (at: string, who: string, tells: string, play: () => Promise<unknown>): Scene => ({
+    at,
+    who,
+    tells,
+    play,
+  });
   const charter = {
     ...charterWords,
     startOn: calendar.startOn,
@@ -54,16 +69,20 @@ export function demoScenes(
       desk = await found(player, { manager, charter, plan, seats, members: memberRoles });
       await founded(desk.programme);
     }),
-    scene(on(addDays(calendar.startOn, -24)), manager, 'records the analysis and where leaders rank the customer', () =>
-      deskOf().edit(manager, 'programme', deskOf().programme, '', {
-        diagnosis: {
-          on: addDays(calendar.startOn, -26),
-          strengths: 'Many people try us: three months brought 23,570 new customers.',
-          weaknesses: 'Few come back, and nobody answers for those who do not.',
-        },
-        customerPriority: { rank: 1, leaders: 9, on: addDays(calendar.startOn, -25) },
-        limits: { ...customerCentric.limits, closeAfterDays: calendar.closeAfterDays },
-      }),
+    scene(
+      on(addDays(calendar.startOn, -24)),
+      manager,
+      'records the analysis and where leaders rank the customer',
+      () =>
+        deskOf().edit(manager, 'programme', deskOf().programme, '', {
+          diagnosis: {
+            on: addDays(calendar.startOn, -26),
+            strengths: 'Many people try us: three months brought 23,570 new customers.',
+            weaknesses: 'Few come back, and nobody answers for those who do not.',
+          },
+          customerPriority: { rank: 1, leaders: 9, on: addDays(calendar.startOn, -25) },
+          limits: { ...customerCentric.limits, closeAfterDays: calendar.closeAfterDays },
+        }),
     ),
     scene(on(addDays(calendar.startOn, -20)), lead, 'describes three customer segments', () =>
       deskOf().post(lead, '/segments', { items: segmentRows(calendar) }),
@@ -85,7 +104,11 @@ export function demoScenes(
       const { kpis } = await deskOf().view();
       const nameOf = (template: string) =>
         kpis.find(({ definition }) => definition.template === template)?.definition.name ?? '';
-      await deskOf().importFile(analyst, 'customer-kpis-before-the-start.csv', historyFile(calendar, values, nameOf));
+      await deskOf().importFile(
+        analyst,
+        'customer-kpis-before-the-start.csv',
+        historyFile(calendar, values, nameOf),
+      );
       const ids = idsIn(await deskOf().view());
       await deskOf().measure(analyst, inventedHistory(calendar, ids, 'analytics'));
       await deskOf().measure(operations, inventedHistory(calendar, ids, 'operations'));
@@ -102,7 +125,8 @@ export function demoScenes(
     const at = month === 12 ? calendar.hoursAgo(3) : on(calendar.entryOn(month), '08:00');
     return scene(at, analyst, `enters the numbers of ${calendar.month(month)}`, async () => {
       const ids = idsIn(await deskOf().view());
-      for (const { who, items } of monthEntries(calendar, values, ids, month)) await deskOf().measure(who, items);
+      for (const { who, items } of monthEntries(calendar, values, ids, month))
+        await deskOf().measure(who, items);
     });
   });
 
@@ -121,16 +145,23 @@ export function demoScenes(
       const to = day(22, 1);
       const reason = 'The shop system is replaced first; measures from it come three months later.';
       const move = { reading: 'approved', to, reason } as const;
-      await deskOf().edit(manager, 'stage', 'businessMetrics', '/stages/businessMetrics', { moves: [{ which: 'end', ...move }] });
+      await deskOf().edit(manager, 'stage', 'businessMetrics', '/stages/businessMetrics', {
+        moves: [{ which: 'end', ...move }],
+      });
       await deskOf().edit(manager, 'gate', 'gate3', '/gates/gate3', { moves: [{ which: 'due', ...move }] });
     }),
-    scene(on(day(10, 6)), lead, 'makes light starters a focus segment before they are understood', async () => {
-      const id = await deskOf().segment(segmentNames['light-starters']);
-      await deskOf().edit(lead, 'segment', id, `/segments/${id}`, {
-        changes: { focus: true },
-        reason: 'They are a third of all customers.',
-      });
-    }),
+    scene(
+      on(day(10, 6)),
+      lead,
+      'makes light starters a focus segment before they are understood',
+      async () => {
+        const id = await deskOf().segment(segmentNames['light-starters']);
+        await deskOf().edit(lead, 'segment', id, `/segments/${id}`, {
+          changes: { focus: true },
+          reason: 'They are a third of all customers.',
+        });
+      },
+    ),
     scene(on(day(11, 18)), leader, 'states how the programme stands', () =>
       deskOf().post(leader, '/statements', {
         health: 'onTrack',
@@ -143,7 +174,11 @@ export function demoScenes(
 }
 
 function segmentRows(calendar: DemoCalendar) {
-  const said = (text: string) => ({ text, on: addDays(calendar.startOn, -21), source: 'Invented for the demo' });
+  const said = (text: string) => ({
+    text,
+    on: addDays(calendar.startOn, -21),
+    source: 'Invented for the demo',
+  });
   const customers = { 'light-starters': 7938, 'middle-starters': 7778, 'heavy-starters': 7854 };
   return cdnowSegments.flatMap((key) => {
     if (key === 'all') return [];

@@ -29,7 +29,12 @@ const yes = (who: string): Vote => ({ who, outcome: 'go' });
 
 /** Every request for approval with its votes; the last vote of each settles it: it fills the quorum, or makes it unreachable. */
 export const rounds: readonly Round[] = [
-  { gate: 'gate0', on: '2026-12-14', comment: 'All is written down and measured.', votes: [yes(business), yes(finance)] },
+  {
+    gate: 'gate0',
+    on: '2026-12-14',
+    comment: 'All is written down and measured.',
+    votes: [yes(business), yes(finance)],
+  },
   {
     gate: 'gate1',
     on: '2027-09-13',
@@ -39,7 +44,12 @@ export const rounds: readonly Round[] = [
       { who: customer, outcome: 'recycle', comment: 'Ask the light starters as well, please.' },
     ],
   },
-  { gate: 'gate1', on: '2027-10-12', comment: 'The boards agreed, light starters were asked.', votes: [yes(manager), yes(business), yes(customer)] },
+  {
+    gate: 'gate1',
+    on: '2027-10-12',
+    comment: 'The boards agreed, light starters were asked.',
+    votes: [yes(manager), yes(business), yes(customer)],
+  },
   {
     gate: 'gate2',
     on: '2028-01-17',
@@ -52,7 +62,11 @@ export const rounds: readonly Round[] = [
         outcome: 'conditionalGo',
         comment: 'Budgets follow the segments by April.',
         conditions: [
-          { text: 'Segment budgets are in the ledger of the company.', ownerSeat: 'Lead, Organisational structure', by: '2028-04-30' },
+          {
+            text: 'Segment budgets are in the ledger of the company.',
+            ownerSeat: 'Lead, Organisational structure',
+            by: '2028-04-30',
+          },
         ],
       },
     ],
@@ -62,14 +76,44 @@ export const rounds: readonly Round[] = [
     on: '2028-06-12',
     comment: 'We steer by all six classes.',
     votes: [
-      { who: business, outcome: 'hold', comment: 'The audit of the data comes first.', holdUntil: '2028-07-10' },
-      { who: finance, outcome: 'hold', comment: 'Wait for the half-year audit of the data.', holdUntil: '2028-07-10' },
+      {
+        who: business,
+        outcome: 'hold',
+        comment: 'The audit of the data comes first.',
+        holdUntil: '2028-07-10',
+      },
+      {
+        who: finance,
+        outcome: 'hold',
+        comment: 'Wait for the half-year audit of the data.',
+        holdUntil: '2028-07-10',
+      },
     ],
   },
-  { gate: 'gate3', on: '2028-07-17', comment: 'The audit found the data sound.', votes: [yes(manager), yes(business), yes(finance)] },
-  { gate: 'gate4', on: '2029-05-14', comment: 'Customers notice the change.', votes: [yes(manager), yes(business), yes(customer)] },
-  { gate: 'gate5', on: '2029-11-13', comment: 'Tools serve what was defined.', votes: [yes(manager), yes(leader), yes(finance), yes(risk)] },
-  { gate: 'closing', on: '2029-12-17', comment: 'Five areas stand on their own.', votes: [yes(manager), yes(business), yes(finance)] },
+  {
+    gate: 'gate3',
+    on: '2028-07-17',
+    comment: 'The audit found the data sound.',
+    votes: [yes(manager), yes(business), yes(finance)],
+  },
+  {
+    gate: 'gate4',
+    on: '2029-05-14',
+    comment: 'Customers notice the change.',
+    votes: [yes(manager), yes(business), yes(customer)],
+  },
+  {
+    gate: 'gate5',
+    on: '2029-11-13',
+    comment: 'Tools serve what was defined.',
+    votes: [yes(manager), yes(leader), yes(finance), yes(risk)],
+  },
+  {
+    gate: 'closing',
+    on: '2029-12-17',
+    comment: 'Five areas stand on their own.',
+    votes: [yes(manager), yes(business), yes(finance)],
+  },
 ];
 
 /** The scenes of the gates: a request, then a vote a day. */
@@ -111,6 +155,7 @@ function voteScene(deskOf: () => Desk, { gate, on: submitted }: Round, vote: Vot
     at: on(workday(addDays(submitted, 1 + place)), '15:00'),
     who,
     tells: `votes ${outcome} on ${gate}: ${comment}`,
-    play: () => deskOf().vote(who, gate, seatOf[who] ?? '', outcome, { kpi: 'Repeat purchase rate', comment, ...said }),
+    play: () =>
+      deskOf().vote(who, gate, seatOf[who] ?? '', outcome, { kpi: 'Repeat purchase rate', comment, ...said }),
   };
 }

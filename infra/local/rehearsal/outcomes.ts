@@ -24,7 +24,11 @@ export const segmentNames = ['Light starters', 'Middle starters', 'Heavy starter
 /** How a segment stands to the whole. */
 const shareOf = [1, 0.8, 1, 1.05] as const;
 
-export type Plan = { readonly baselineMonth: string; readonly lastMonth: string; readonly baselineOn: string };
+export type Plan = {
+  readonly baselineMonth: string;
+  readonly lastMonth: string;
+  readonly baselineOn: string;
+};
 
 /** @param segments ids, the whole first */
 export function kpisOf(
@@ -60,15 +64,35 @@ export function kpisOf(
 export function objectivesOf(by: string, idOf: (name: string) => string): readonly Told<Objective>[] {
   const range = { from: 10, to: 20, unit: 'percent', against: 'baseline', by, segment: 'all' } as const;
   return [
-    { ...range, name: 'Customers come back', verb: 'increase', kpi: idOf('Repeat purchase rate'), stage: 'customerInteraction' },
-    { ...range, name: 'Customers buy more at a time', verb: 'increase', kpi: idOf('Average order value'), stage: 'customerInteraction' },
-    { ...range, name: 'Fewer customers lapse', verb: 'reduce', kpi: idOf('Lapsed share, 90 days'), stage: 'businessFocus' },
+    {
+      ...range,
+      name: 'Customers come back',
+      verb: 'increase',
+      kpi: idOf('Repeat purchase rate'),
+      stage: 'customerInteraction',
+    },
+    {
+      ...range,
+      name: 'Customers buy more at a time',
+      verb: 'increase',
+      kpi: idOf('Average order value'),
+      stage: 'customerInteraction',
+    },
+    {
+      ...range,
+      name: 'Fewer customers lapse',
+      verb: 'reduce',
+      kpi: idOf('Lapsed share, 90 days'),
+      stage: 'businessFocus',
+    },
   ];
 }
 
 type Measured = {
   readonly id: string;
-  readonly definition: { readonly trajectories: Readonly<Record<string, readonly { readonly value: number }[]>> };
+  readonly definition: {
+    readonly trajectories: Readonly<Record<string, readonly { readonly value: number }[]>>;
+  };
 };
 
 /** Every value of a month: on the trajectory, with a ripple of 1 % that repeats every five months. */
@@ -77,7 +101,8 @@ export function valuesOf(plan: Plan, month: string, kpis: readonly Measured[]): 
   return kpis.flatMap(({ id, definition }, place) =>
     Object.entries(definition.trajectories).map(([segment, curve]): NewMeasurement => {
       const [from, to] = [curve[0]?.value ?? 0, curve.at(-1)?.value ?? 0];
-      const ripple = 1 + 0.01 * Math.sin(((periodsBetween(plan.baselineMonth, month) + place) * 2 * Math.PI) / 5);
+      const ripple =
+        1 + 0.01 * Math.sin(((periodsBetween(plan.baselineMonth, month) + place) * 2 * Math.PI) / 5);
       const value = Math.round((from + (to - from) * Math.max(0, done)) * ripple * 100) / 100;
       return { kpi: id, segment, period: periodAs('month', month), value, state: 'final' };
     }),

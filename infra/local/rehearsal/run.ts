@@ -33,7 +33,13 @@ export async function rehearse(heard: (scene: Scene) => void = () => undefined):
     if (faultLevels.test(line)) faults.push(line);
   };
   const time = createVirtualTime('2026-11-02T07:00:00.000Z');
-  const backend = await startBackend({ clock: time.clock, timers: time.timers, ids: randomIds, sink, signIn });
+  const backend = await startBackend({
+    clock: time.clock,
+    timers: time.timers,
+    ids: randomIds,
+    sink,
+    signIn,
+  });
   try {
     const people = await enterDemoPeople(backend.dependenciesOf('rehearsal'));
     const player = createPlayer({ backend, time, people, clockRunsOn: afterAnyClose });

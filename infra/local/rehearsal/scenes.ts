@@ -19,13 +19,21 @@ const firstMonth = '2027-01';
 const plan: Plan = { baselineMonth: '2026-11', lastMonth: '2029-12', baselineOn: '2026-12-10' };
 
 /** The whole programme, from the day it is founded to the close of its last month. */
-export function rehearsalScenes(player: Player): { readonly scenes: readonly Scene[]; readonly desk: () => Desk } {
+export function rehearsalScenes(player: Player): {
+  readonly scenes: readonly Scene[];
+  readonly desk: () => Desk;
+} {
   let desk: Desk | undefined;
   const deskOf = (): Desk => {
     if (desk === undefined) throw new Error('The programme is founded first.');
     return desk;
   };
-  const scene = (at: string, who: string, tells: string, play: () => Promise<unknown>): Scene => ({ at, who, tells, play });
+  const scene = (at: string, who: string, tells: string, play: () => Promise<unknown>): Scene => ({
+    at,
+    who,
+    tells,
+    play,
+  });
 
   const founding = [
     scene(on('2026-11-02'), manager, 'founds the programme, with nine people and twelve seats', async () => {
@@ -39,7 +47,11 @@ export function rehearsalScenes(player: Player): { readonly scenes: readonly Sce
     }),
     scene(on('2026-11-16'), office, 'records strengths, weaknesses and where leaders rank the customer', () =>
       rank(deskOf(), '2026-11-16', {
-        diagnosis: { on: '2026-11-13', strengths: 'Loyal heavy starters.', weaknesses: 'Nobody owns a segment.' },
+        diagnosis: {
+          on: '2026-11-13',
+          strengths: 'Loyal heavy starters.',
+          weaknesses: 'Nobody owns a segment.',
+        },
       }),
     ),
     scene(on('2026-11-18'), lead, 'describes three customer segments', () =>
@@ -62,7 +74,9 @@ export function rehearsalScenes(player: Player): { readonly scenes: readonly Sce
     scene(on('2026-12-11'), lead, 'plans six milestones', async () => {
       const ownerSeat = await deskOf().seat('Customer analytics');
       const confirmSeat = await deskOf().seat('Programme manager');
-      await deskOf().post(lead, '/milestones', { items: milestones.map((one) => milestone(one, ownerSeat, confirmSeat)) });
+      await deskOf().post(lead, '/milestones', {
+        items: milestones.map((one) => milestone(one, ownerSeat, confirmSeat)),
+      });
     }),
   ];
   return {
@@ -85,12 +99,17 @@ export function rehearsalScenes(player: Player): { readonly scenes: readonly Sce
         deskOf().post(manager, '/stages/businessMetrics/resumption', { reason: 'The audit ended early.' }),
       ),
       ...rankingDates.map((date) =>
-        scene(on(date), office, 'records that leaders rank the customer first again', () => rank(deskOf(), date)),
+        scene(on(date), office, 'records that leaders rank the customer first again', () =>
+          rank(deskOf(), date),
+        ),
       ),
       ...milestoneScenes(deskOf),
       ...measuringScenes(deskOf),
       scene(on('2028-01-20'), leader, 'states that the programme is on track', () =>
-        deskOf().post(leader, '/statements', { health: 'onTrack', text: 'We are where we said we would be.' }),
+        deskOf().post(leader, '/statements', {
+          health: 'onTrack',
+          text: 'We are where we said we would be.',
+        }),
       ),
       scene(on('2030-01-12'), 'system', 'has closed the last month', async () => undefined),
     ],
@@ -118,7 +137,15 @@ const starts: readonly (readonly [string, StageKey])[] = [
 ];
 
 /** Asked again before half a year is over. */
-const rankingDates = ['2027-04-12', '2027-08-09', '2027-12-13', '2028-05-08', '2028-10-09', '2029-03-12', '2029-08-13'];
+const rankingDates = [
+  '2027-04-12',
+  '2027-08-09',
+  '2027-12-13',
+  '2028-05-08',
+  '2028-10-09',
+  '2029-03-12',
+  '2029-08-13',
+];
 
 function rank(desk: Desk, date: string, more: object = {}): Promise<unknown> {
   const body = { customerPriority: { rank: 1, leaders: 9, on: date }, ...more };
@@ -138,7 +165,12 @@ function segment(name: string, place: number) {
   };
 }
 
-type Planned = { readonly name: string; readonly stage: StageKey; readonly gate: 'gate1' | 'gate2' | 'gate3' | 'gate4' | 'gate5'; readonly on: string };
+type Planned = {
+  readonly name: string;
+  readonly stage: StageKey;
+  readonly gate: 'gate1' | 'gate2' | 'gate3' | 'gate4' | 'gate5';
+  readonly on: string;
+};
 
 const milestones: readonly Planned[] = [
   { name: 'Segments chosen', stage: 'businessFocus', gate: 'gate1', on: '2027-05-28' },
@@ -149,9 +181,22 @@ const milestones: readonly Planned[] = [
   { name: 'One customer record', stage: 'technology', gate: 'gate5', on: '2029-09-28' },
 ];
 
-function milestone({ name, stage, gate, on: date }: Planned, ownerSeat: string, confirmSeat: string): Told<Milestone> {
+function milestone(
+  { name, stage, gate, on: date }: Planned,
+  ownerSeat: string,
+  confirmSeat: string,
+): Told<Milestone> {
   const acceptance = `Anyone can see that it is done: ${name.toLowerCase()}.`;
-  return { name, acceptance, stage, endangers: { kind: 'gate', id: gate }, ownerSeat, confirmSeat, on: date, dependsOn: [] };
+  return {
+    name,
+    acceptance,
+    stage,
+    endangers: { kind: 'gate', id: gate },
+    ownerSeat,
+    confirmSeat,
+    on: date,
+    dependsOn: [],
+  };
 }
 
 /** One slips and is done late; all are reported by their owner and confirmed by the manager. */
@@ -162,7 +207,11 @@ function milestoneScenes(deskOf: () => Desk): readonly Scene[] {
     who: analyst,
     tells: `expects "${slipping}" two weeks later`,
     play: () =>
-      deskOf().moveMilestone(analyst, slipping, { reading: 'forecast', to: '2027-12-10', reason: 'One team lacks its head.' }),
+      deskOf().moveMilestone(analyst, slipping, {
+        reading: 'forecast',
+        to: '2027-12-10',
+        reason: 'One team lacks its head.',
+      }),
   };
   const done = milestones.flatMap(({ name, on: date }): Scene[] => {
     const doneOn = workday(name === slipping ? '2027-12-13' : addDays(date, -1));
@@ -172,14 +221,20 @@ function milestoneScenes(deskOf: () => Desk): readonly Scene[] {
         who: analyst,
         tells: `reports "${name}"${name === slipping ? ', late' : ''}`,
         play: async () =>
-          deskOf().post(analyst, `/milestones/${await deskOf().milestone(name)}/reports`, { doneOn, note: 'Done.' }),
+          deskOf().post(analyst, `/milestones/${await deskOf().milestone(name)}/reports`, {
+            doneOn,
+            note: 'Done.',
+          }),
       },
       {
         at: on(workday(addDays(doneOn, 2)), '09:00'),
         who: manager,
         tells: `confirms "${name}"`,
         play: async () =>
-          deskOf().post(manager, `/milestones/${await deskOf().milestone(name)}/confirmations`, { confirmed: true, note: '' }),
+          deskOf().post(manager, `/milestones/${await deskOf().milestone(name)}/confirmations`, {
+            confirmed: true,
+            note: '',
+          }),
       },
     ];
   });
@@ -188,14 +243,12 @@ function milestoneScenes(deskOf: () => Desk): readonly Scene[] {
 
 /** Each month on the fifth, and one correction two months later. */
 function measuringScenes(deskOf: () => Desk): readonly Scene[] {
-  const monthly = periodRange(firstMonth, plan.lastMonth).map(
-    (month): Scene => ({
-      at: on(addDays(periodStart(nextPeriod(month)), 4), '08:00'),
-      who: analyst,
-      tells: `enters the numbers of ${month}`,
-      play: async () => deskOf().measure(analyst, valuesOf(plan, month, (await deskOf().view()).kpis)),
-    }),
-  );
+  const monthly = periodRange(firstMonth, plan.lastMonth).map((month): Scene => ({
+    at: on(addDays(periodStart(nextPeriod(month)), 4), '08:00'),
+    who: analyst,
+    tells: `enters the numbers of ${month}`,
+    play: async () => deskOf().measure(analyst, valuesOf(plan, month, (await deskOf().view()).kpis)),
+  }));
   const corrected = '2027-03';
   const correction: Scene = {
     at: on(addDays(lastDayOf('2027-05'), -5)),

@@ -39,7 +39,13 @@ export type Desk = {
   readonly view: () => Promise<ProgrammeView>;
   readonly post: <Answer = CommandAnswer>(subject: string, path: string, body: object) => Promise<Answer>;
   /** Edits one item on the version it has. */
-  readonly edit: (subject: string, kind: AggregateKind, id: string, path: string, body: object) => Promise<CommandAnswer>;
+  readonly edit: (
+    subject: string,
+    kind: AggregateKind,
+    id: string,
+    path: string,
+    body: object,
+  ) => Promise<CommandAnswer>;
   readonly seat: (name: string) => Promise<string>;
   readonly kpi: (name: string) => Promise<string>;
   readonly segment: (name: string) => Promise<string>;
@@ -47,7 +53,13 @@ export type Desk = {
   readonly measure: (subject: string, items: readonly NewMeasurement[]) => Promise<MeasurementsAnswer>;
   readonly importFile: (subject: string, fileName: string, csv: string) => Promise<ImportAnswer>;
   readonly requestApproval: (subject: string, gate: GateKey, approval: Approval) => Promise<void>;
-  readonly vote: (subject: string, gate: GateKey, seat: string, outcome: GateOutcome, said: Said) => Promise<void>;
+  readonly vote: (
+    subject: string,
+    gate: GateKey,
+    seat: string,
+    outcome: GateOutcome,
+    said: Said,
+  ) => Promise<void>;
   readonly startStage: (subject: string, stage: StageKey, reason: string) => Promise<void>;
   readonly moveMilestone: (subject: string, name: string, move: Omit<Move, 'which'>) => Promise<void>;
 };
@@ -66,7 +78,7 @@ export function createDesk(player: Player, programme: string, manager: string): 
   const view = async (): Promise<ProgrammeView> => {
     if (cached !== undefined) return cached;
     const answer = await player.send<ProgrammeAnswer>(manager, { method: 'GET', path: base });
-    cached = viewOf(answer.snapshots as readonly Snapshot[]);
+    cached = viewOf(answer.snapshots);
     return cached;
   };
   const named = async (

@@ -36,7 +36,10 @@ export async function found(player: Player, founding: Founding): Promise<Desk> {
   const id = created.touched.find(({ kind }) => kind === 'programme')?.id;
   if (id === undefined) throw new Error('A programme was created without an id.');
   const desk = createDesk(player, id, manager);
-  const items = Object.entries(members).map(([subject, role]) => ({ person: player.person(subject).id, role }));
+  const items = Object.entries(members).map(([subject, role]) => ({
+    person: player.person(subject).id,
+    role,
+  }));
   await desk.post(manager, '/members', { items });
   return desk;
 }

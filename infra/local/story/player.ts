@@ -64,6 +64,8 @@ export function createPlayer({ backend, time, people, clockRunsOn = () => true }
   const table = routeTable(backend.functions.routes.map((route) => ({ ...route, target: route.handler })));
   const sessions = new Map<string, string>();
   const { store, ids, wallClock, config } = dependencies;
+  // Part of every command's key: another story's commands are never taken for repetitions of this one's.
+  const story = ids.next();
   let sent = 0;
 
   function person(subject: string): Person {
@@ -76,7 +78,11 @@ export function createPlayer({ backend, time, people, clockRunsOn = () => true }
     const known = sessions.get(subject);
     if (known !== undefined) return known;
     const opaqueId = `${ids.next()}${ids.next()}`;
-    await createSession(store, opaqueId, { person: person(subject).id, at: wallClock.now(), limits: sessionLimits });
+    await createSession(store, opaqueId, {
+      person: person(subject).id,
+      at: wallClock.now(),
+      limits: sessionLimits,
+    });
     sessions.set(subject, opaqueId);
     return opaqueId;
   }
@@ -86,7 +92,7 @@ export function createPlayer({ backend, time, people, clockRunsOn = () => true }
     const match = table.match(command.method, path);
     if (match.target === undefined) throw new Error(`No route takes ${command.method} ${command.path}.`);
     sent += 1;
-    const requestId = `story-${sent}`;
+    const requestId = `${story}-${sent}`;
     const event = eventOf({
       command,
       path,
@@ -103,16 +109,22 @@ export function createPlayer({ backend, time, people, clockRunsOn = () => true }
     return answer as Answer;
   }
 
-  // Timers only wake executions, and those never write to the ledger: between commands nothing new is in its stream.
+  // Timers only wake executions, and these never write to the ledger: between commands nothing new is in its stream, and
+  // its readers write nothing to it either, so that one pass reads it all.
   const settled = (): Promise<void> => backend.stepFunctions.idle();
+  const quiet = async (): Promise<void> => {
+    await backend.poller.drain();
+    await settled();
+  };
 
   async function advanceTo(instant: Instant): Promise<void> {
-    await backend.quiet();
+    if (instant === time.clock.now()) return;
+    await quiet();
     for (let at = nextClock(time.clock.now()); at <= instant; at = nextClock(at)) {
       if (!clockRunsOn(at.slice(0, 10))) continue;
       await time.advanceTo(at, settled);
       await backend.runClock();
-      await backend.quiet();
+      await quiet();
     }
     await time.advanceTo(instant, settled);
   }
@@ -122,10 +134,10 @@ export function createPlayer({ backend, time, people, clockRunsOn = () => true }
     person,
     send,
     advanceTo,
-    quiet: backend.quiet,
+    quiet,
     commands: () => sent,
     close: async () => {
-      await backend.quiet();
+      await quiet();
       await Promise.all([...sessions.values()].map((opaqueId) => endSession(store, opaqueId)));
       sessions.clear();
     },

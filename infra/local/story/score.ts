@@ -38,7 +38,10 @@ export async function scoreOf(backend: Backend, programme: string): Promise<Scor
       decisions: Object.fromEntries(
         gateOutcomes.map((outcome) => [outcome, outcomes.filter((one) => one === outcome).length]),
       ) as Record<GateOutcome, number>,
-      measurements: measured.reduce((sum, { data }) => sum + (data['values'] as readonly unknown[]).length, 0),
+      measurements: measured.reduce(
+        (sum, { data }) => sum + (data['values'] as readonly unknown[]).length,
+        0,
+      ),
       executions: runs.length,
       rollovers: { programme: later('programme'), stage: later('stage') },
       ledgerEvents: events.length,
