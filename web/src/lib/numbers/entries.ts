@@ -55,6 +55,13 @@ export function readCell({ text, mark }: CellDraft, locale: Locale, decimals: nu
   return { kind: 'ambiguous', thousands, decimals: fraction };
 }
 
+/** The decimal mark that makes an ambiguous text mean one of its two readings. */
+export function markFor(text: string, meant: 'thousands' | 'decimals'): DecimalMark {
+  const sign = text.includes(',') ? ',' : '.';
+  if (meant === 'decimals') return sign;
+  return sign === ',' ? '.' : ',';
+}
+
 export type EntryFault = 'notANumber' | 'ambiguous' | 'partMissing' | 'zeroDenominator' | 'reasonMissing' | 'noteMissing';
 
 /** One value that waits to be saved. */
