@@ -34,4 +34,10 @@ describe('entryRows', () => {
       [1],
     ]);
   });
+
+  it('tells a closed period once', () => {
+    const entries = [anEntry(2, { type: 'periodClosed' }), anEntry(1, { type: 'periodPublished' })];
+
+    expect(entryRows(entries).map(({ first }) => first.type)).toEqual(['periodPublished']);
+  });
 });

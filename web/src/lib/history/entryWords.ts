@@ -114,19 +114,37 @@ export function labelOf(view: ProgrammeView, path: readonly string[]): string {
     .join(' · ');
 }
 
+/** What ids stand for: things of the programme by its view, people by the directory (an empty text when unknown). */
+export type Naming = { readonly view: ProgrammeView; readonly person: (id: string) => string };
+
 /** A value in words: dates, periods, figures, names instead of ids. */
 export function valueText(
-  view: ProgrammeView,
+  naming: Naming,
   entry: Pick<LedgerEntry, 'kind' | 'id' | 'type'>,
   value: unknown,
 ): string {
   if (value === undefined) return words.nothing();
   if (value === null) return words.erased();
   if (typeof value === 'boolean') return value ? words.yes() : words.no();
-  if (typeof value === 'number') return numberText(view, entry, value);
-  if (typeof value === 'string') return stringText(view, value);
-  if (Array.isArray(value)) return listText(view, entry, value);
-  return JSON.stringify(value);
+  if (typeof value === 'number') return numberText(naming.view, entry, value);
+  if (typeof value === 'string') return stringText(naming, value);
+  if (Array.isArray(value)) return listText(naming, entry, value);
+  if (typeof value === 'object') return recordText(naming, entry, value);
+  return String(value);
+}
+
+/** A small record in words, such as who holds a seat: `Ana Ruiz, from 3 Nov 2025, until 6 Oct 2026`. */
+function recordText(
+  naming: Naming,
+  entry: Pick<LedgerEntry, 'kind' | 'id' | 'type'>,
+  record: object,
+): string {
+  const { person, ...rest } = record as Readonly<Record<string, unknown>>;
+  const who = typeof person === 'string' ? [stringText(naming, person)] : [];
+  const facts = Object.entries(rest).map(
+    ([key, value]) => `${labelOf(naming.view, [key])} ${valueText(naming, entry, value)}`,
+  );
+  return [...who, ...facts].join(', ');
 }
 
 function numberText(
@@ -139,25 +157,26 @@ function numberText(
   return new Intl.NumberFormat(tags[locale.current], { maximumFractionDigits: 6 }).format(value);
 }
 
-function stringText(view: ProgrammeView, value: string): string {
+function stringText({ view, person }: Naming, value: string): string {
   if (value === '') return words.nothing();
   if (isPlainDate(value)) return show.date(value);
   if (isPeriod(value)) return show.period(value);
   const known: Readonly<Record<string, () => string>> = words.value;
-  return known[value]?.() ?? nameOfId(view, value) ?? value;
+  const named = known[value]?.() ?? nameOfId(view, value);
+  return named ?? (person(value) || value);
 }
 
 function listText(
-  view: ProgrammeView,
+  naming: Naming,
   entry: Pick<LedgerEntry, 'kind' | 'id' | 'type'>,
   list: readonly unknown[],
 ): string {
   if (list.length === 0) return words.nothing();
   const texts = list.map((one) => {
     if (typeof one === 'object' && one !== null && 'period' in one && 'value' in one) {
-      return `${show.period(String(one.period))}: ${valueText(view, entry, one.value)}`;
+      return `${show.period(String(one.period))}: ${valueText(naming, entry, one.value)}`;
     }
-    return valueText(view, entry, one);
+    return valueText(naming, entry, one);
   });
   const [first = '', last = ''] = [texts[0], texts.at(-1)];
   return texts.length <= 4 ? texts.join('; ') : words.points(texts.length, first, last);
@@ -198,10 +217,10 @@ function healthWord(health: unknown): string {
 
 /** One change as a line of text, for a table that leaves the page. */
 export function changeText(
-  view: ProgrammeView,
+  naming: Naming,
   entry: LedgerEntry,
   { path, before, after }: ValueChange,
 ): string {
-  const arrow = before === undefined ? '' : `${valueText(view, entry, before)} → `;
-  return `${labelOf(view, path)}: ${arrow}${valueText(view, entry, after)}`;
+  const arrow = before === undefined ? '' : `${valueText(naming, entry, before)} → `;
+  return `${labelOf(naming.view, path)}: ${arrow}${valueText(naming, entry, after)}`;
 }

@@ -22,7 +22,7 @@ export async function historyCsv(
     subjectOf(view, entry).text,
     sentenceOf(entry, who(entry.person)),
     changesOf(entry)
-      .map((change) => changeText(view, entry, change))
+      .map((change) => changeText({ view, person: who }, entry, change))
       .join('\n'),
     saidOf(entry).join('\n'),
   ]);
