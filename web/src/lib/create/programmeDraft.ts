@@ -114,13 +114,13 @@ function timeFaults(draft: ProgrammeDraft): DraftFaults {
 }
 
 function planFaults({ plan }: ProgrammeDraft): DraftFaults {
-  return Object.fromEntries(
-    stageKeys.flatMap((key) => {
-      const { startOn, endOn } = plan[key];
-      if (!isPlainDate(startOn) || !isPlainDate(endOn)) return [[`plan.${key}`, 'notADate' as const]];
-      return endOn <= startOn ? [[`plan.${key}`, 'endBeforeStart' as const]] : [];
-    }),
-  );
+  const faults: Record<string, DraftFault> = {};
+  for (const key of stageKeys) {
+    const { startOn, endOn } = plan[key];
+    if (!isPlainDate(startOn) || !isPlainDate(endOn)) faults[`plan.${key}`] = 'notADate';
+    else if (endOn <= startOn) faults[`plan.${key}`] = 'endBeforeStart';
+  }
+  return faults;
 }
 
 /** Puts the method's proposal in place, unless the person has made the plan their own. */

@@ -62,7 +62,8 @@ export function markFor(text: string, meant: 'thousands' | 'decimals'): DecimalM
   return sign === ',' ? '.' : ',';
 }
 
-export type EntryFault = 'notANumber' | 'ambiguous' | 'partMissing' | 'zeroDenominator' | 'reasonMissing' | 'noteMissing';
+export type EntryFault =
+  'notANumber' | 'ambiguous' | 'partMissing' | 'zeroDenominator' | 'reasonMissing' | 'noteMissing';
 
 /** One value that waits to be saved. */
 export type Entry = {
@@ -100,9 +101,20 @@ export function entriesOf(
   });
 }
 
-type Place = { readonly key: string; readonly kpi: Held<Kpi>; readonly segment: string; readonly period: string };
+type Place = {
+  readonly key: string;
+  readonly kpi: Held<Kpi>;
+  readonly segment: string;
+  readonly period: string;
+};
 
-function entryOf(draft: NumbersDraft, place: Place, view: ProgrammeView, locale: Locale, today: string): Entry {
+function entryOf(
+  draft: NumbersDraft,
+  place: Place,
+  view: ProgrammeView,
+  locale: Locale,
+  today: string,
+): Entry {
   const { kpi, segment, period, key } = place;
   const before = measurementIn(kpi.series[segment] ?? '', period);
   const saying = draft.sayings[key] ?? {};
@@ -160,10 +172,14 @@ function whatIsTyped(draft: NumbersDraft, place: Place, before: Measurement | nu
   }
   if (definition.entry === 'value') return { value: numbers.value, fault: undefined };
   const { numerator, denominator } = numbers;
-  if (numerator === undefined || denominator === undefined)
-    return { value: undefined, fault: 'partMissing' };
+  if (numerator === undefined || denominator === undefined) return { value: undefined, fault: 'partMissing' };
   if (denominator === 0) return { value: undefined, fault: 'zeroDenominator' };
-  return { value: ratioValue(definition.unit, numerator, denominator), fault: undefined, numerator, denominator };
+  return {
+    value: ratioValue(definition.unit, numerator, denominator),
+    fault: undefined,
+    numerator,
+    denominator,
+  };
 }
 
 function pick({ thousands, decimals }: { thousands: number; decimals: number }) {

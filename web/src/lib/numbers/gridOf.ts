@@ -32,7 +32,11 @@ export const besideKeys = ['last', 'target'] as const;
 const periodsShown = 12;
 
 /** One grid a rhythm, monthly first, since that is most; within it the KPIs by name, a ratio on two rows. */
-export function gridsOf(view: ProgrammeView, kpis: readonly Held<Kpi>[], today: string): readonly NumberGrid[] {
+export function gridsOf(
+  view: ProgrammeView,
+  kpis: readonly Held<Kpi>[],
+  today: string,
+): readonly NumberGrid[] {
   const order: readonly Cadence[] = ['month', 'week', 'quarter'];
   return order
     .filter((cadence) => cadences.includes(cadence))

@@ -7,7 +7,8 @@ const mostBytes = 5_000_000;
 export async function readFile(
   file: File,
 ): Promise<
-  { readonly ok: true; readonly file: PickedFile } | { readonly ok: false; readonly code: 'fileTooBig' | 'notText' }
+  | { readonly ok: true; readonly file: PickedFile }
+  | { readonly ok: false; readonly code: 'fileTooBig' | 'notText' }
 > {
   if (file.size > mostBytes) return { ok: false, code: 'fileTooBig' };
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -13,6 +13,15 @@ export function refusalWords({ code, ...facts }: Refused): string {
   const found = [text, facts['kpi'], facts['segment'], facts['period']].find(
     (one): one is string => typeof one === 'string' && one !== '',
   );
-  const names = ['textNotANumber', 'unknownState', 'unknownKpi', 'unknownSegment', 'badPeriod', 'future', 'tooOld', 'tooLate'];
+  const names = [
+    'textNotANumber',
+    'unknownState',
+    'unknownKpi',
+    'unknownSegment',
+    'badPeriod',
+    'future',
+    'tooOld',
+    'tooLate',
+  ];
   return found !== undefined && names.includes(code) ? numbers.textWas(sentence, found) : sentence;
 }

@@ -5,9 +5,33 @@ type ColumnKey = keyof typeof setup.columns;
 
 /** The columns of each table, in order; all but the first few may be missing from what is pasted. */
 const columnsOf = {
-  kpi: ['name', 'owner', 'baseline', 'baselineOn', 'target', 'targetOn', 'unit', 'direction', 'stage', 'class', 'cadence', 'source'],
+  kpi: [
+    'name',
+    'owner',
+    'baseline',
+    'baselineOn',
+    'target',
+    'targetOn',
+    'unit',
+    'direction',
+    'stage',
+    'class',
+    'cadence',
+    'source',
+  ],
   objective: ['name', 'verb', 'kpi', 'from', 'to', 'unit', 'by', 'segment', 'against', 'stage', 'owner'],
-  segment: ['name', 'description', 'customers', 'focus', 'from', 'value', 'behaviours', 'attitudes', 'on', 'source'],
+  segment: [
+    'name',
+    'description',
+    'customers',
+    'focus',
+    'from',
+    'value',
+    'behaviours',
+    'attitudes',
+    'on',
+    'source',
+  ],
   milestone: ['name', 'acceptance', 'stage', 'endangers', 'owner', 'confirm', 'on', 'dependsOn'],
 } as const satisfies Record<string, readonly ColumnKey[]>;
 

@@ -9,7 +9,12 @@ import { parseDate } from '#lib/present/date.ts';
 import { parseNumber } from '#lib/present/number.ts';
 import type { PastedRow } from '#lib/ui/pastedRows.ts';
 import { definitionOf, draftFromTemplate, ownDraft, type KpiDraft, type KpiFault } from './kpiDraft.ts';
-import { bodyOfMilestone, emptyMilestone, type MilestoneBody, type MilestoneFault } from './milestoneDraft.ts';
+import {
+  bodyOfMilestone,
+  emptyMilestone,
+  type MilestoneBody,
+  type MilestoneFault,
+} from './milestoneDraft.ts';
 import { bodyOfObjective, emptyObjective, saidSoFar, type ObjectiveBody } from './objectiveDraft.ts';
 import { bodyOfSegment, emptySegment, type SegmentBody, type SegmentFault } from './segmentDraft.ts';
 import {
@@ -46,8 +51,7 @@ export type RowFault = {
 };
 
 export type RowReading<Body> =
-  | { readonly ok: true; readonly body: Body }
-  | { readonly ok: false; readonly faults: readonly RowFault[] };
+  { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly faults: readonly RowFault[] };
 
 /** What rows are read against. */
 export type PasteContext = {
@@ -88,20 +92,23 @@ function faultList(row: PastedRow) {
       return date ?? '';
     },
     end<Body>(read: RowReading<Body>): RowReading<Body> {
-      const own = read.ok ? [] : read.faults.filter((one) => !faults.some(({ column }) => column === one.column));
-      return faults.length + own.length > 0 || !read.ok
-        ? { ok: false, faults: [...faults, ...own] }
-        : read;
+      const own = read.ok
+        ? []
+        : read.faults.filter((one) => !faults.some(({ column }) => column === one.column));
+      return faults.length + own.length > 0 || !read.ok ? { ok: false, faults: [...faults, ...own] } : read;
     },
   };
 }
 
-function taken(list: readonly { readonly name: string }[], name: string, above: readonly PastedRow[]): boolean {
+function taken(
+  list: readonly { readonly name: string }[],
+  name: string,
+  above: readonly PastedRow[],
+): boolean {
   const bare = folded(name);
   if (bare === '') return false;
   return (
-    list.some((one) => folded(one.name) === bare) ||
-    above.some((row) => folded(row['name'] ?? '') === bare)
+    list.some((one) => folded(one.name) === bare) || above.some((row) => folded(row['name'] ?? '') === bare)
   );
 }
 
@@ -156,7 +163,9 @@ export function kpiRow(
       ? { ok: true, body: read.definition }
       : {
           ok: false,
-          faults: asFaults(read.faults, (field) => (field === 'ownerSeat' ? 'owner' : field.replace('all.', ''))),
+          faults: asFaults(read.faults, (field) =>
+            field === 'ownerSeat' ? 'owner' : field.replace('all.', ''),
+          ),
         },
   );
 }
@@ -205,7 +214,9 @@ export function objectiveRow(
     from: cell(row, 'from'),
     to: cell(row, 'to') === '' ? cell(row, 'from') : cell(row, 'to'),
     unit: list.word('unit', readChangeUnit) ?? ('' as const),
-    against: /nada|nothing/.test(folded(cell(row, 'against'))) ? ('doNothing' as const) : ('baseline' as const),
+    against: /nada|nothing/.test(folded(cell(row, 'against')))
+      ? ('doNothing' as const)
+      : ('baseline' as const),
     by: list.date('by'),
     stage:
       list.word('stage', readStage) ??
@@ -290,5 +301,7 @@ export function milestoneRow(
   if (taken(view.milestones, cell(row, 'name'), above))
     list.faults.push({ column: 'name', code: 'nameTaken', text: cell(row, 'name') });
   const columns: Readonly<Record<string, string>> = { ownerSeat: 'owner', confirmSeat: 'confirm' };
-  return list.end(read.ok ? read : { ok: false, faults: asFaults(read.faults, (field) => columns[field] ?? field) });
+  return list.end(
+    read.ok ? read : { ok: false, faults: asFaults(read.faults, (field) => columns[field] ?? field) },
+  );
 }

@@ -26,6 +26,7 @@ export function tabOfLacking(kind: LackingKind, lacking: readonly string[]): Set
 /** The tab an address asks for: `#kpis`, or a part of the foundations such as `#vision`. */
 export function tabOfHash(hash: string): SetupTab | undefined {
   const word = hash.replace('#', '');
-  if (['vision', 'definition', 'mandate', 'diagnosis', 'customerPriority'].includes(word)) return 'foundations';
+  if (['vision', 'definition', 'mandate', 'diagnosis', 'customerPriority'].includes(word))
+    return 'foundations';
   return setupTabs.find((tab) => tab === word);
 }

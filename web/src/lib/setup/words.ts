@@ -1,4 +1,11 @@
-import { kpiClasses, kpiUnits, type Cadence, type KpiClass, type KpiDirection, type KpiUnit } from '#domain/kpi/kpi.ts';
+import {
+  kpiClasses,
+  kpiUnits,
+  type Cadence,
+  type KpiClass,
+  type KpiDirection,
+  type KpiUnit,
+} from '#domain/kpi/kpi.ts';
 import { gateKeys, type GateKey } from '#domain/gate/gateKey.ts';
 import type { ChangeUnit, ObjectiveVerb } from '#domain/objective/objective.ts';
 import { stageKeys, type StageKey } from '#domain/stage/stageKey.ts';
@@ -17,7 +24,9 @@ function reader<Key extends string>(
   names: Readonly<Record<Key, readonly string[]>>,
 ): (text: string) => Key | undefined {
   const keys = Object.keys(names) as Key[];
-  const byName = new Map(keys.flatMap((key) => [key, ...names[key]].map((name) => [folded(name), key] as const)));
+  const byName = new Map(
+    keys.flatMap((key) => [key, ...names[key]].map((name) => [folded(name), key] as const)),
+  );
   return (text) => byName.get(folded(text));
 }
 

@@ -8,6 +8,7 @@ export const demo = {
   moved: (date: string) => `It is now ${date} in the demo.`,
   clear: () => 'Clear the demo',
   clearTitle: () => 'Clear the demo?',
-  clearText: () => 'The demo programme disappears for everyone, and you start with an empty one. The people stay.',
+  clearText: () =>
+    'The demo programme disappears for everyone, and you start with an empty one. The people stay.',
   cleared: () => 'The demo is cleared.',
 };

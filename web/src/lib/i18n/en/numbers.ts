@@ -4,7 +4,6 @@ export const numbers = {
   emptyTitle: () => 'No KPI waits for your numbers',
   emptyText: () =>
     'The KPIs that you own appear here with their open period. The programme manager names owners on People and seats.',
-  emptyAll: () => 'Show all KPIs',
   emptyDefine: () => 'Define outcomes',
   lead: (due: number, by: string) =>
     due === 0
@@ -28,7 +27,6 @@ export const numbers = {
   beside: () => 'To compare',
   numerator: () => 'numerator',
   denominator: () => 'denominator',
-  everyone: () => 'All customers',
   hint: () => 'Type n/a where there is no value. What you type stays on this device until you save it.',
   readAs: (value: string) => `Read as ${value}`,
   was: (value: string) => `was ${value}`,
@@ -36,8 +34,7 @@ export const numbers = {
 
   save: (count: number) => `Save measurements (${count})`,
   saved: (count: number, next: string) => (count === 1 ? `Saved. ${next}` : `Saved ${count} values. ${next}`),
-  savedSome: (count: number, left: number) =>
-    `${count} saved, ${left} not. Look at the marked ones below.`,
+  savedSome: (count: number, left: number) => `${count} saved, ${left} not. Look at the marked ones below.`,
   nextDue: (count: number, by: string) =>
     count === 1 ? `Next due: 1 value by ${by}.` : `Next due: ${count} values by ${by}.`,
   nextPeriod: (period: string, by: string) => `Next due: ${period}, by ${by}.`,
@@ -110,11 +107,9 @@ export const numbers = {
   choose: () => 'Choose a file',
   chooseOther: () => 'Choose another file',
   template: () => 'Download a template',
-  templateText: () => 'It names your KPIs with their open period.',
   columns: () =>
     'Columns: KPI, period, and value or numerator and denominator; segment, state and note as needed. English or Spanish headings.',
   checking: () => 'The file is being checked.',
-  lines: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
   fileTooBig: () => 'The file is larger than 5 MB: split it.',
   notText: () => 'This is no text file. Save the sheet as CSV first.',
   accepted: () => 'to import',
@@ -123,8 +118,6 @@ export const numbers = {
   onlyProblems: () => 'Only problems',
   line: () => 'Line',
   verdict: () => 'Verdict',
-  period: () => 'Period',
-  segment: () => 'Segment',
   value: () => 'Value',
   found: () => 'In the file',
   good: () => 'Ready',
@@ -146,8 +139,7 @@ export const numbers = {
   importedBefore: (when: string) => `This very file was imported on ${when}.`,
   applying: (part: number, of: number) => `Part ${part} of ${of} is written.`,
   done: (count: number) => (count === 1 ? '1 value was imported.' : `${count} values were imported.`),
-  passedOver: (count: number) =>
-    count === 1 ? '1 row had nothing new.' : `${count} rows had nothing new.`,
+  passedOver: (count: number) => (count === 1 ? '1 row had nothing new.' : `${count} rows had nothing new.`),
   seeHistory: () => 'Look at the history',
   seeNumbers: () => 'Back to my numbers',
   another: () => 'Import another file',

@@ -45,8 +45,6 @@ export const people = {
   deputyHint: () => 'Acts while the holder is away.',
   filled: (seat: string, name: string) => `${name} holds ${seat}.`,
   vacated: (seat: string) => `${seat} is vacant.`,
-  save: () => 'Save',
-  nothingChanged: () => 'Nothing is changed.',
   addSeat: () => 'Add a seat',
   seatName: () => 'Name of the seat',
   seatKind: () => 'Kind',
@@ -86,7 +84,6 @@ export const people = {
 
   directory: () => 'Directory',
   directoryNote: () => 'Everyone who can be named, in any programme',
-  addPerson: () => 'Add a person',
   addPeople: () => 'Paste people',
   pasteClose: () => 'Close the table',
   name: () => 'Name',

@@ -219,7 +219,8 @@ export const setup = {
     dateBeforeStart: () => 'The date lies before the programme starts.',
     dateAfterEnd: () => 'The date lies after the programme ends.',
     baselineMissing: () => 'The KPI has no baseline for these customers yet: give it one first.',
-    doNothingMissing: () => 'The KPI has no curve for doing nothing yet: give it one, or count from the baseline.',
+    doNothingMissing: () =>
+      'The KPI has no curve for doing nothing yet: give it one, or count from the baseline.',
   },
 
   // Segments.
@@ -294,7 +295,8 @@ export const setup = {
       'Name\tOwner\tBaseline\tBaseline date\tTarget\tTarget date\nRepeat purchase rate\tCustomer analytics\t38.9\t2026-11-30\t44\t2029-12-31',
     objective: () =>
       'Name\tVerb\tKPI\tFrom\tTo\tUnit\tBy\nMore second orders\tincrease\tRepeat purchase rate\t5\t10\t%\t2028-12-31',
-    segment: () => 'Name\tDescription\tCustomers\tFocus\nReturning families\tTwo orders a year or more\t1,540\tyes',
+    segment: () =>
+      'Name\tDescription\tCustomers\tFocus\nReturning families\tTwo orders a year or more\t1,540\tyes',
     milestone: () =>
       'Name\tDone when\tArea\tEndangers\tOwner\tConfirmed by\tDate\nOne view of the customer\tEvery agent sees all orders\tTechnology\tGate 5\tTechnology lead\tRisk approver\t2029-03-01',
   },

@@ -6,7 +6,6 @@ export const numbers = {
   emptyTitle: () => 'Ningún KPI espera sus cifras',
   emptyText: () =>
     'Aquí aparecen los KPI a su cargo con el período abierto. La jefatura del programa nombra a los responsables en Personas y puestos.',
-  emptyAll: () => 'Ver todos los KPI',
   emptyDefine: () => 'Definir resultados',
   lead: (due: number, by: string) =>
     due === 0
@@ -30,14 +29,14 @@ export const numbers = {
   beside: () => 'Para comparar',
   numerator: () => 'numerador',
   denominator: () => 'denominador',
-  everyone: () => 'Todos los clientes',
   hint: () => 'Escriba n/d donde no haya valor. Lo que escribe se queda en este equipo hasta que lo guarde.',
   readAs: (value: string) => `Leído como ${value}`,
   was: (value: string) => `era ${value}`,
   comesTo: (value: string) => `da ${value}`,
 
   save: (count: number) => `Guardar mediciones (${count})`,
-  saved: (count: number, next: string) => (count === 1 ? `Guardado. ${next}` : `${count} valores guardados. ${next}`),
+  saved: (count: number, next: string) =>
+    count === 1 ? `Guardado. ${next}` : `${count} valores guardados. ${next}`,
   savedSome: (count: number, left: number) =>
     `${count} guardados, ${left} no. Mire abajo los que están marcados.`,
   nextDue: (count: number, by: string) =>
@@ -50,7 +49,11 @@ export const numbers = {
     open === 0 ? `${ready} listos` : `${ready} listos, ${open} por revisar`,
   ready: (count: number) => (count === 1 ? '1 valor está listo' : `${count} valores están listos`),
   state: () => 'Estado',
-  states: { provisional: () => 'Provisional', final: () => 'Definitivo', notAvailable: () => 'No disponible' },
+  states: {
+    provisional: () => 'Provisional',
+    final: () => 'Definitivo',
+    notAvailable: () => 'No disponible',
+  },
   note: () => 'Nota',
   reason: () => 'Por qué no hay valor',
   drop: (what: string) => `Descartar ${what}`,
@@ -111,11 +114,9 @@ export const numbers = {
   choose: () => 'Elegir un archivo',
   chooseOther: () => 'Elegir otro archivo',
   template: () => 'Descargar una plantilla',
-  templateText: () => 'Nombra sus KPI con el período abierto.',
   columns: () =>
     'Columnas: KPI, período, y valor o numerador y denominador; segmento, estado y nota si hacen falta. Títulos en español o inglés.',
   checking: () => 'Se está comprobando el archivo.',
-  lines: (count: number) => (count === 1 ? '1 fila' : `${count} filas`),
   fileTooBig: () => 'El archivo pasa de 5 MB: divídalo.',
   notText: () => 'No es un archivo de texto. Guarde antes la hoja como CSV.',
   accepted: () => 'por importar',
@@ -124,8 +125,6 @@ export const numbers = {
   onlyProblems: () => 'Solo problemas',
   line: () => 'Línea',
   verdict: () => 'Veredicto',
-  period: () => 'Período',
-  segment: () => 'Segmento',
   value: () => 'Valor',
   found: () => 'En el archivo',
   good: () => 'Lista',

@@ -46,8 +46,6 @@ export const people = {
   deputyHint: () => 'Actúa cuando falta quien lo ocupa.',
   filled: (seat: string, name: string) => `${name} ocupa ${seat}.`,
   vacated: (seat: string) => `${seat} queda vacante.`,
-  save: () => 'Guardar',
-  nothingChanged: () => 'No hay ningún cambio.',
   addSeat: () => 'Añadir un puesto',
   seatName: () => 'Nombre del puesto',
   seatKind: () => 'Tipo',
@@ -88,7 +86,6 @@ export const people = {
 
   directory: () => 'Directorio',
   directoryNote: () => 'Todas las personas que se pueden nombrar, en cualquier programa',
-  addPerson: () => 'Añadir una persona',
   addPeople: () => 'Pegar personas',
   pasteClose: () => 'Cerrar la tabla',
   name: () => 'Nombre',
@@ -99,5 +96,6 @@ export const people = {
   added: (count: number) => (count === 1 ? 'Se ha añadido 1 persona.' : `Se han añadido ${count} personas.`),
   example: () => 'Nombre\tCorreo electrónico\nVera Voyage\tvera.voyage@example.com',
   emptySeats: () => 'Todavía no hay puestos',
-  emptySeatsText: () => 'Los puestos deciden, responden de cifras y dirigen áreas. Añada primero el patrocinio.',
+  emptySeatsText: () =>
+    'Los puestos deciden, responden de cifras y dirigen áreas. Añada primero el patrocinio.',
 } satisfies Dict['people'];

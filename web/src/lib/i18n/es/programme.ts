@@ -122,8 +122,7 @@ export const programme = {
   createdPeopleFailed: () =>
     'El programa existe como borrador, pero aún no se ha podido incorporar a sus personas. Siga en Personas y puestos.',
   nextDefine: () => 'Definir resultados',
-  nextDefineText: () =>
-    'KPI con su valor de partida, objetivos como rangos, segmentos de clientes e hitos.',
+  nextDefineText: () => 'KPI con su valor de partida, objetivos como rangos, segmentos de clientes e hitos.',
   nextPeople: () => 'Cubrir los puestos',
   nextPeopleText: (vacant: number) =>
     vacant === 0
