@@ -18,7 +18,7 @@ export class Problem extends Error {
     this.title = this.message;
     this.detail = text(detail);
     this.requestId = text(requestId);
-    this.fields = Array.isArray(fields) ? fields.filter(isField) : [];
+    this.fields = Array.isArray(fields) ? fields.flatMap(readField) : [];
     this.facts = facts;
   }
 }
@@ -26,17 +26,13 @@ export class Problem extends Error {
 /** One entry that does not fit: `path` names it (`charter.name`), `message` says why. */
 export type ProblemField = { readonly path: string; readonly message: string };
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+/** The server spells a path in steps: `['items', 0, 'name']` is `items.0.name` here. */
+function readField(value: unknown): ProblemField[] {
+  if (typeof value !== 'object' || value === null || !('path' in value) || !('message' in value)) return [];
+  const { path, message } = value;
+  return Array.isArray(path) && typeof message === 'string' ? [{ path: path.join('.'), message }] : [];
 }
 
-function isField(value: unknown): value is ProblemField {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'path' in value &&
-    typeof value.path === 'string' &&
-    'message' in value &&
-    typeof value.message === 'string'
-  );
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -1,6 +1,9 @@
+import type { InboxAnswer } from '#contract/responses.ts';
 import { monthIndex } from '#domain/calendar/plainDate.ts';
 import type { MemberRole } from '#domain/member/member.ts';
+import { read } from '#lib/api/client.ts';
 import type { OpenProgramme } from '#lib/api/programme.ts';
+import { Problem } from '#lib/problem/problem.ts';
 
 /** What the shell shows about the programme that is open. */
 export type Frame = {
@@ -36,12 +39,18 @@ export function frameOf({ answer, view, viewer, today }: OpenProgramme): Frame {
 
 let waiting = $state(0);
 
-/** How many inbox items ask the signed-in person for an action; the inbox's reader sets it. */
+/** How many inbox items of the open programme ask the signed-in person for an action. */
 export const inbox = {
+  /** Counts anew. A count that cannot be read stays as it was: the pages themselves say what is wrong. */
+  async count(programme: string): Promise<void> {
+    try {
+      const { body } = await read<InboxAnswer>('/inbox');
+      waiting = body.programmes.find(({ id }) => id === programme)?.signals.length ?? 0;
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+    }
+  },
   get waiting() {
     return waiting;
-  },
-  set waiting(count: number) {
-    waiting = count;
   },
 };
