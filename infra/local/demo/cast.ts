@@ -13,7 +13,7 @@ export const finance = 'demo-finance';
 export const business = 'demo-business';
 export const risk = 'demo-risk';
 export const customer = 'demo-customer';
-export const auditor = 'demo-auditor';
+const auditor = 'demo-auditor';
 
 /** Everyone but the manager, who founds the programme. */
 export const memberRoles: Readonly<Record<string, MemberRole>> = {

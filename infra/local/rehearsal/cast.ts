@@ -14,7 +14,7 @@ export const finance = 'demo-finance';
 export const business = 'demo-business';
 export const risk = 'demo-risk';
 export const customer = 'demo-customer';
-export const auditor = 'demo-auditor';
+const auditor = 'demo-auditor';
 
 export const memberRoles: Readonly<Record<string, MemberRole>> = {
   [leader]: 'leader',

@@ -9,7 +9,7 @@ import type {
 import { openSubmission } from '#domain/gate/evolveGate.ts';
 import type { Evidence, GateOutcome } from '#domain/gate/gate.ts';
 import type { GateKey } from '#domain/gate/gateKey.ts';
-import type { AggregateKind, Snapshot } from '#domain/ledger/aggregate.ts';
+import type { AggregateKind } from '#domain/ledger/aggregate.ts';
 import type { DateMove } from '#domain/stage/stage.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
 import { viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';

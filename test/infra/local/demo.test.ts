@@ -5,7 +5,6 @@ import { factsOf } from '#domain/criterion/facts.ts';
 import { openSubmission } from '#domain/gate/evolveGate.ts';
 import type { GateKey } from '#domain/gate/gateKey.ts';
 import { readSeries } from '#domain/kpi/series.ts';
-import type { Snapshot } from '#domain/ledger/aggregate.ts';
 import { milestoneStatus } from '#domain/milestone/milestoneStatus.ts';
 import { dueMeasurements, missingMeasurements } from '#domain/programme/due.ts';
 import { programmeHealth } from '#domain/programme/health.ts';
@@ -226,6 +225,16 @@ describe('the demo, started on 21 November 2026', () => {
       'demo-customer': 'confirm',
       'demo-auditor': undefined,
     });
+  });
+
+  it('names the command and the sentence where a story goes wrong', async () => {
+    const path = `/api/programmes/${demo.programme}/gates/gate0/retractions`;
+    const withdrawn = demo.player.send('demo-manager', {
+      method: 'POST',
+      path,
+      body: { reason: 'Too late for that.' },
+    });
+    await expect(withdrawn).rejects.toThrow(`demo-manager POST ${path}: 409 gateNotInReview, "`);
   });
 
   it('leaves a ledger that holds', async () => {

@@ -11,7 +11,6 @@ import type {
   SessionAnswer,
   WorkflowAnswer,
 } from '#contract/responses.ts';
-import type { Snapshot } from '#domain/ledger/aggregate.ts';
 import { viewOf } from '#domain/programme/programmeView.ts';
 import { later } from '#infra/local/demo/clock.ts';
 import { createMovableTime } from '#infra/local/demo/movableTime.ts';
