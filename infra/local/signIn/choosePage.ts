@@ -87,7 +87,7 @@ function page(language: Language, title: string, body: string): string {
 </head>
 <body>
 <main>
-  <p class="brand"><svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true"><path d="M5 3h9l5 4-5 4H5z" fill="currentColor"/><path d="M6 3v18" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>Waymark</p>
+  <p class="brand"><svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><rect width="32" height="32" rx="7" fill="currentColor"/><path d="M7 20.5 12 10l4 7.5L20 10l5 10.5" class="peaks"/></svg>Waymark</p>
   <h1>${title}</h1>
   ${body}
 </main>

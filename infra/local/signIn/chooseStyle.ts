@@ -19,6 +19,7 @@ body {
 }
 main { max-width: 56rem; margin: 0 auto; padding: clamp(1.5rem, 7vh, 5rem) 1.25rem 3rem; }
 .brand { display: flex; align-items: center; gap: .5rem; margin: 0 0 2rem; font-weight: 600; color: var(--brand); }
+.peaks { fill: none; stroke: var(--card); stroke-width: 2.6; stroke-linecap: round; stroke-linejoin: round; }
 h1 { margin: 0 0 .25rem; font-size: clamp(1.6rem, 4vw, 2.1rem); line-height: 1.2; letter-spacing: -.015em; text-wrap: balance; }
 h2 { margin: 2.25rem 0 .5rem; font-size: .95rem; font-weight: 600; color: var(--soft); }
 .intro { margin: 0 0 1.75rem; max-width: 42rem; color: var(--soft); text-wrap: pretty; }
