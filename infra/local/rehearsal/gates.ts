@@ -1,6 +1,7 @@
 import type { GateKey } from '#domain/gate/gateKey.ts';
 import type { GateOutcome } from '#domain/gate/gate.ts';
 import { addDays } from '#domain/calendar/plainDate.ts';
+import { customerCentric } from '#methodology/customerCentric/pack.ts';
 import type { Desk, Said } from '../story/desk.ts';
 import { on, workday, type Scene } from '../story/scene.ts';
 import type { Player } from '../story/player.ts';
@@ -15,6 +16,18 @@ const seatOf: Readonly<Record<string, string>> = {
   [risk]: 'Approver, risk',
   [customer]: 'Voice of the customer',
 };
+
+const verbOf: Readonly<Record<GateOutcome, string>> = {
+  go: 'to approve',
+  conditionalGo: 'to approve with a condition',
+  recycle: 'to send back',
+  hold: 'to pause',
+  kill: 'to stop',
+};
+
+function nameOf(gate: GateKey): string {
+  return customerCentric.gates.find(({ key }) => key === gate)?.name.en ?? gate;
+}
 
 type Vote = { readonly who: string; readonly outcome: GateOutcome } & Partial<Said>;
 type Round = {
@@ -132,7 +145,7 @@ export function gateScenes(player: Player, deskOf: () => Desk): readonly Scene[]
     const request: Scene = {
       at: on(round.on, '09:00'),
       who: submitter,
-      tells: `requests approval of ${gate}: ${comment}`,
+      tells: `requests approval of ${nameOf(gate)}: ${comment}`,
       play: () =>
         deskOf().requestApproval(submitter, gate, {
           comment,
@@ -154,7 +167,7 @@ function voteScene(deskOf: () => Desk, { gate, on: submitted }: Round, vote: Vot
   return {
     at: on(workday(addDays(submitted, 1 + place)), '15:00'),
     who,
-    tells: `votes ${outcome} on ${gate}: ${comment}`,
+    tells: `votes ${verbOf[outcome]}, ${nameOf(gate)}: ${comment}`,
     play: () =>
       deskOf().vote(who, gate, seatOf[who] ?? '', outcome, { kpi: 'Repeat purchase rate', comment, ...said }),
   };

@@ -1,16 +1,15 @@
 import { lastDayOf, nextPeriod, periodRange, periodStart } from '#domain/calendar/period.ts';
 import { addDays } from '#domain/calendar/plainDate.ts';
 import { proposedPlan } from '#domain/methodology/plan.ts';
-import type { Milestone } from '#contract/outcomes.ts';
-import type { Told } from '#contract/told.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
 import { customerCentric } from '#methodology/customerCentric/pack.ts';
 import type { Desk } from '../story/desk.ts';
 import { found } from '../story/founding.ts';
 import type { Player } from '../story/player.ts';
-import { on, workday, type Scene } from '../story/scene.ts';
+import { on, type Scene } from '../story/scene.ts';
 import { analyst, lead, leader, manager, memberRoles, office, seats } from './cast.ts';
 import { gateScenes } from './gates.ts';
+import { milestone, milestoneScenes, milestones } from './milestones.ts';
 import { historyCsv, kpisOf, objectivesOf, segmentNames, valuesOf, type Plan } from './outcomes.ts';
 
 export const rehearsalStart = '2027-01-01';
@@ -84,18 +83,18 @@ export function rehearsalScenes(player: Player): {
     scenes: [
       ...founding,
       ...starts.map(([date, stage]) =>
-        scene(on(date, '10:00'), manager, `decides that ${stage} starts`, () =>
+        scene(on(date, '10:00'), manager, `decides that ${areaOf(stage)} starts`, () =>
           deskOf().startStage(manager, stage, 'Its KPI has an owner, a baseline and a target.'),
         ),
       ),
       ...gateScenes(player, deskOf),
-      scene(on('2028-04-12'), lead, 'clears the condition of gate2', async () => {
+      scene(on('2028-04-12'), lead, 'clears the condition of Gate 2', async () => {
         const [condition] = (await deskOf().view()).gates.gate2.conditions;
         await deskOf().post(lead, `/gates/gate2/conditions/${condition?.id ?? ''}/clearances`, {
           note: 'The segment budgets stand in the ledger since 10 April.',
         });
       }),
-      scene(on('2028-06-26'), lead, 'takes the paused metrics area up again, as the audit is done', () =>
+      scene(on('2028-06-26'), manager, 'takes the paused metrics area up again, as the audit is done', () =>
         deskOf().post(manager, '/stages/businessMetrics/resumption', { reason: 'The audit ended early.' }),
       ),
       ...rankingDates.map((date) =>
@@ -127,6 +126,10 @@ const charter = {
   currency: 'EUR',
   fiscalCalendar: { kind: 'months', startMonth: 1, namedAfterEnd: false },
 } as const;
+
+function areaOf(stage: StageKey): string {
+  return customerCentric.stages.find(({ key }) => key === stage)?.name.en ?? stage;
+}
 
 const starts: readonly (readonly [string, StageKey])[] = [
   ['2027-01-04', 'businessFocus'],
@@ -163,82 +166,6 @@ function segment(name: string, place: number) {
     behaviours: understood('They buy in bursts and then pause.'),
     attitudes: understood('They want to be recognised.'),
   };
-}
-
-type Planned = {
-  readonly name: string;
-  readonly stage: StageKey;
-  readonly gate: 'gate1' | 'gate2' | 'gate3' | 'gate4' | 'gate5';
-  readonly on: string;
-};
-
-const milestones: readonly Planned[] = [
-  { name: 'Segments chosen', stage: 'businessFocus', gate: 'gate1', on: '2027-05-28' },
-  { name: 'Segment teams named', stage: 'organisationalStructure', gate: 'gate2', on: '2027-11-26' },
-  { name: 'One list of measures', stage: 'businessMetrics', gate: 'gate3', on: '2027-12-17' },
-  { name: 'Service promise in use', stage: 'customerInteraction', gate: 'gate4', on: '2028-11-30' },
-  { name: 'Contact plan by segment', stage: 'customerInteraction', gate: 'gate4', on: '2029-03-30' },
-  { name: 'One customer record', stage: 'technology', gate: 'gate5', on: '2029-09-28' },
-];
-
-function milestone(
-  { name, stage, gate, on: date }: Planned,
-  ownerSeat: string,
-  confirmSeat: string,
-): Told<Milestone> {
-  const acceptance = `Anyone can see that it is done: ${name.toLowerCase()}.`;
-  return {
-    name,
-    acceptance,
-    stage,
-    endangers: { kind: 'gate', id: gate },
-    ownerSeat,
-    confirmSeat,
-    on: date,
-    dependsOn: [],
-  };
-}
-
-/** One slips and is done late; all are reported by their owner and confirmed by the manager. */
-function milestoneScenes(deskOf: () => Desk): readonly Scene[] {
-  const slipping = 'Segment teams named';
-  const slip: Scene = {
-    at: on('2027-10-18'),
-    who: analyst,
-    tells: `expects "${slipping}" two weeks later`,
-    play: () =>
-      deskOf().moveMilestone(analyst, slipping, {
-        reading: 'forecast',
-        to: '2027-12-10',
-        reason: 'One team lacks its head.',
-      }),
-  };
-  const done = milestones.flatMap(({ name, on: date }): Scene[] => {
-    const doneOn = workday(name === slipping ? '2027-12-13' : addDays(date, -1));
-    return [
-      {
-        at: on(doneOn, '16:00'),
-        who: analyst,
-        tells: `reports "${name}"${name === slipping ? ', late' : ''}`,
-        play: async () =>
-          deskOf().post(analyst, `/milestones/${await deskOf().milestone(name)}/reports`, {
-            doneOn,
-            note: 'Done.',
-          }),
-      },
-      {
-        at: on(workday(addDays(doneOn, 2)), '09:00'),
-        who: manager,
-        tells: `confirms "${name}"`,
-        play: async () =>
-          deskOf().post(manager, `/milestones/${await deskOf().milestone(name)}/confirmations`, {
-            confirmed: true,
-            note: '',
-          }),
-      },
-    ];
-  });
-  return [slip, ...done];
 }
 
 /** Each month on the fifth, and one correction two months later. */
