@@ -55,7 +55,9 @@ function rowsOf(view: ProgrammeView, kpi: Held<Kpi>): readonly NumberRow[] {
   const segments = segmentsOf(kpi);
   const { definition } = kpi;
   const parts: readonly Part[] = definition.entry === 'ratio' ? ['numerator', 'denominator'] : ['value'];
-  const unit = definition.unit === 'percent' ? '%' : (definition.unitLabel ?? '');
+  const { currency } = view.programme.charter;
+  const plain = definition.unit === 'money' ? currency : (definition.unitLabel ?? '');
+  const unit = definition.unit === 'percent' ? '%' : plain;
   return (segments.length === 0 ? ['all'] : segments).flatMap((segment) =>
     parts.map((part) => ({
       key: rowKey(kpi.id, segment, part),

@@ -11,7 +11,10 @@ export const numbers = {
       : due === 1
         ? `1 value is due by ${by}.`
         : `${due} values are due by ${by}.`,
-  late: (count: number) => (count === 1 ? '1 of them is late.' : `${count} of them are late.`),
+  late: (count: number, by: string) =>
+    count === 1
+      ? `1 value is late: it was due by ${by}.`
+      : `${count} values are late, the first since ${by}.`,
   readOnly: () => 'You may read these numbers; their owners enter them.',
   mine: () => 'Mine',
   all: () => 'All KPIs',

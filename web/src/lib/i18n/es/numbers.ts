@@ -13,7 +13,10 @@ export const numbers = {
       : due === 1
         ? `Hay 1 valor pendiente para el ${by}.`
         : `Hay ${due} valores pendientes para el ${by}.`,
-  late: (count: number) => (count === 1 ? '1 está atrasado.' : `${count} están atrasados.`),
+  late: (count: number, by: string) =>
+    count === 1
+      ? `Hay 1 valor atrasado: vencía el ${by}.`
+      : `Hay ${count} valores atrasados, el primero desde el ${by}.`,
   readOnly: () => 'Puede leer estas cifras; las introducen sus responsables.',
   mine: () => 'Las mías',
   all: () => 'Todos los KPI',
