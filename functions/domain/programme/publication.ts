@@ -79,5 +79,7 @@ function withoutNoise<Value>(value: Value): Value {
   if (typeof value === 'number') return (Math.abs(value) < noise ? 0 : value) as Value;
   if (Array.isArray(value)) return value.map(withoutNoise) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutNoise<unknown>(one)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, withoutNoise<unknown>(one)]),
+  ) as Value;
 }
