@@ -74,6 +74,7 @@ export const history = {
     memberChanged: (who: string) => `${who} changed a person’s role.`,
     memberRemoved: (who: string) => `${who} ended a membership.`,
     importConfirmed: (who: string) => `${who} confirmed an import.`,
+    importPartApplied: (who: string) => `The import that ${who} confirmed was written.`,
   },
   voted: (who: string, outcome: string) => `${who} voted: ${outcome}.`,
   decided: (who: string, outcome: string) => `With the vote of ${who} it was decided: ${outcome}.`,

@@ -74,6 +74,7 @@ export const history = {
     memberChanged: (who: string) => `${who} cambió el papel de una persona.`,
     memberRemoved: (who: string) => `${who} dio de baja a un miembro.`,
     importConfirmed: (who: string) => `${who} confirmó una importación.`,
+    importPartApplied: (who: string) => `Se escribió la importación que confirmó ${who}.`,
   },
   voted: (who: string, outcome: string) => `${who} votó: ${outcome}.`,
   decided: (who: string, outcome: string) => `Con el voto de ${who} se decidió: ${outcome}.`,
