@@ -6,7 +6,7 @@ import { segmentsOf } from '#domain/kpi/status.ts';
 import { openPeriod } from '#domain/programme/due.ts';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { GridColumn, GridRow } from '#lib/grid/gridShape.ts';
-import { segmentName } from '#lib/outcomes/words.ts';
+import { segmentLabel } from '#lib/numbers/segmentLabel.ts';
 import { show } from '#lib/present/show.svelte.ts';
 import { rowKey, type Part } from './entries.ts';
 import { numbers as text } from '#lib/i18n/text/numbers.ts';
@@ -61,7 +61,7 @@ function rowsOf(view: ProgrammeView, kpi: Held<Kpi>): readonly NumberRow[] {
   return (segments.length === 0 ? ['all'] : segments).flatMap((segment) =>
     parts.map((part) => ({
       key: rowKey(kpi.id, segment, part),
-      title: segment === 'all' ? definition.name : `${definition.name} · ${segmentName(view, segment)}`,
+      title: segment === 'all' ? definition.name : `${definition.name} · ${segmentLabel(view, segment)}`,
       note: part === 'value' ? unit : text[part](),
       kpi,
       segment,

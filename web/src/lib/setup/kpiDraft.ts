@@ -5,7 +5,8 @@ import type { Curve, KpiDefinition } from '#domain/kpi/kpi.ts';
 import { readPeriod } from '#domain/measurement/readPeriod.ts';
 import { definitionFrom, type KpiTemplate } from '#domain/methodology/kpiTemplate.ts';
 import type { Locale } from '#lib/i18n/locale.svelte.ts';
-import { parseNumber, tags } from '#lib/present/number.ts';
+import { parseNumber } from '#lib/present/number.ts';
+import { plainText } from './plainText.ts';
 
 /** A curve point as typed. */
 export type PointDraft = { period: string; value: string };
@@ -159,11 +160,6 @@ export function draftOf(definition: KpiDefinition, given: DraftDefaults): KpiDra
 function dateIn(period: string | undefined, proposed: string): string {
   if (period === undefined || period === proposed.slice(0, 7)) return proposed;
   return /^\d{4}-\d{2}$/.test(period) ? `${period}-01` : proposed;
-}
-
-/** A number as it can be typed again: the language's decimal mark, no groups. */
-export function plainText(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], { useGrouping: false, maximumFractionDigits: 9 }).format(value);
 }
 
 /** The definition a draft comes to, or what keeps it from being one. Segments left wholly empty are left out. */

@@ -4,7 +4,7 @@ import type { ChangeUnit, Objective, ObjectiveVerb } from '#domain/objective/obj
 import type { StageKey } from '#domain/stage/stageKey.ts';
 import type { Locale } from '#lib/i18n/locale.svelte.ts';
 import { parseNumber } from '#lib/present/number.ts';
-import { plainText } from './kpiDraft.ts';
+import { plainText } from './plainText.ts';
 
 /** An objective as typed. */
 export type ObjectiveDraft = {
