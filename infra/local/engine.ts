@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TableNames } from '#store/tables.ts';
 import { claimDatabase, recordEngine, releaseDatabase } from './engineLock.ts';
+import { indexStreamRecords } from './streamIndex.ts';
 
 export { createTables } from './createTables.ts';
 
@@ -43,7 +44,14 @@ export async function startEngine(options: { readonly databasePath?: string } = 
   if (databasePath !== undefined) await claimDatabase(databasePath);
   try {
     const engine = await launch(binary, databasePath);
-    if (databasePath !== undefined) recordEngine(databasePath, engine);
+    if (databasePath === undefined) return engine;
+    recordEngine(databasePath, engine);
+    try {
+      indexStreamRecords(databasePath);
+    } catch (fault) {
+      await engine.stop();
+      throw fault;
+    }
     return engine;
   } catch (fault) {
     if (databasePath !== undefined) releaseDatabase(databasePath);
