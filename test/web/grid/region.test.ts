@@ -63,3 +63,21 @@ describe('moved', () => {
     expect(moved(at(1, 1), 'a', false, 4, 5)).toBeUndefined();
   });
 });
+
+describe('pasting beside columns that only compare', () => {
+  it('lands in the next columns of entry', () => {
+    // Columns: 0 the open month, 1 and 2 compare, 3 and 4 earlier months.
+    const plan = planPaste(
+      [['1', '2', '3']],
+      { anchor: { row: 0, column: 0 }, focus: { row: 0, column: 0 } },
+      () => true,
+      (column) => column === 1 || column === 2,
+    );
+
+    expect(plan.cells.map(({ place, text }) => [place.column, text])).toEqual([
+      [0, '1'],
+      [3, '2'],
+      [4, '3'],
+    ]);
+  });
+});

@@ -49,12 +49,14 @@ export function toTsv(region: Region, textAt: (place: Place) => string): string 
 
 /**
  * Where pasted lines go: from the region's upper left corner on; one single cell fills a whole selected region. Cells
- * that are locked or outside the grid are skipped and counted.
+ * that are locked or outside the grid are skipped and counted. Columns that only compare (`compares`) are passed over:
+ * months that stand side by side in a spreadsheet land in months.
  */
 export function planPaste(
   lines: readonly (readonly string[])[],
   region: Region,
   isOpen: (place: Place) => boolean,
+  compares: (column: number) => boolean = () => false,
 ): { readonly cells: readonly { place: Place; text: string }[]; readonly skipped: number } {
   const single = lines.length === 1 && lines[0]?.length === 1 ? lines[0][0] : undefined;
   const { top, left } = bounds(region);
@@ -62,10 +64,23 @@ export function planPaste(
     single !== undefined
       ? placesIn(region).map((place) => ({ place, text: single }))
       : lines.flatMap((line, row) =>
-          line.map((text, column) => ({ place: { row: top + row, column: left + column }, text })),
+          line.map((text, column) => ({
+            place: { row: top + row, column: entered(left, column, compares) },
+            text,
+          })),
         );
   const cells = wanted.filter(({ place }) => isOpen(place));
   return { cells, skipped: wanted.length - cells.length };
+}
+
+/** The column so many columns of entry right of `left`. Past the grid's end nothing compares, so it ends there. */
+function entered(left: number, steps: number, compares: (column: number) => boolean): number {
+  let column = left;
+  for (let ahead = steps; ahead > 0; ahead--) {
+    do column++;
+    while (compares(column));
+  }
+  return column;
 }
 
 /** Where a key leads from a place, or undefined when it is no key of movement. Ctrl goes to the edge. */

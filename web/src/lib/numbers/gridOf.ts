@@ -71,15 +71,18 @@ function rowsOf(view: ProgrammeView, kpi: Held<Kpi>): readonly NumberRow[] {
 }
 
 function columnsOf(open: string, calendar: FiscalCalendar): readonly GridColumn[] {
-  const periods = Array.from({ length: periodsShown }, (_, back) => shiftPeriod(open, -back));
+  const earlier = Array.from({ length: periodsShown - 1 }, (_, back) => shiftPeriod(open, -1 - back));
+  const column = (period: string, group: string) => ({
+    key: period,
+    title: periodTitle(period, calendar),
+    group,
+  });
+  // The open period stands beside the name, so that it is in sight on a phone too.
   return [
+    column(open, text.open()),
     { key: 'last', title: text.lastValue(), group: text.beside(), quiet: true },
     { key: 'target', title: text.target(), group: text.beside(), quiet: true },
-    ...periods.map((period, at) => ({
-      key: period,
-      title: periodTitle(period, calendar),
-      group: at === 0 ? text.open() : text.earlier(),
-    })),
+    ...earlier.map((period) => column(period, text.earlier())),
   ];
 }
 
