@@ -50,7 +50,7 @@ function engineFacts() {
     name: string;
     version: string;
   };
-  return { engine: `${name}, in memory`, engineVersion: version };
+  return { engine: `${name}, file on disk`, engineVersion: version };
 }
 
 function print(result: Awaited<ReturnType<typeof measureAll>>): void {

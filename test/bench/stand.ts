@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { SESSION_COOKIE } from '#api/auth/cookies.ts';
 import { sessionLimits } from '#api/auth/sessionLimits.ts';
 import { createHandlers } from '#api/handlers.ts';
 import { routes, type Route, type RouteName } from '#contract/routes.ts';
-import { createTables, localTables, startEngine } from '#infra/local/engine.ts';
+import { createTables, databaseName, localTables, startEngine } from '#infra/local/engine.ts';
 import { dependenciesIn, type Dependencies } from '#runtime/dependencies.ts';
 import { createPerson } from '#store/people.ts';
 import { createSession } from '#store/sessions.ts';
@@ -19,7 +22,7 @@ export type Sent = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** The handlers over a real engine in memory, one person signed in, and the calls to DynamoDB counted. */
+/** The handlers over the real engine with its file in a directory of its own, one person signed in, and the calls to DynamoDB counted. */
 export type Stand = {
   readonly dependencies: Dependencies;
   readonly calls: CallCounter;
@@ -38,7 +41,8 @@ export type Stand = {
 };
 
 export async function openStand(): Promise<Stand> {
-  const engine = await startEngine();
+  const directory = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  const engine = await startEngine({ databasePath: join(directory, databaseName) });
   let now = '2027-03-01T09:00:00.000Z';
   let made = 0;
   const opened = new Date().toISOString();
@@ -85,6 +89,7 @@ export async function openStand(): Promise<Stand> {
     stop: async () => {
       store.documents.destroy();
       await engine.stop();
+      rmSync(directory, { recursive: true, force: true });
     },
   };
 }
