@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { randomIds } from '#runtime/ids.ts';
 import type { LogSink } from '#runtime/logger.ts';
 import { startBackend } from '../backend.ts';
@@ -26,14 +29,17 @@ const faultLevels = /"level":"(error|fatal)"/i;
 
 export type Rehearsed = Scored & { readonly faults: readonly string[]; readonly commands: number };
 
-/** Plays the whole programme on an engine in memory, in virtual time. @param heard is told each scene as it is played */
+/** Plays the whole programme on an engine of its own, in virtual time. @param heard is told each scene as it is played */
 export async function rehearse(heard: (scene: Scene) => void = () => undefined): Promise<Rehearsed> {
   const faults: string[] = [];
   const sink: LogSink = (line) => {
     if (faultLevels.test(line)) faults.push(line);
   };
   const time = createVirtualTime('2026-11-02T07:00:00.000Z');
+  // On a file, as people run it: only there the engine's stream has its index (streamIndex.ts).
+  const directory = await mkdtemp(join(tmpdir(), 'waymark-rehearsal-'));
   const backend = await startBackend({
+    databasePath: join(directory, 'waymark.db'),
     clock: time.clock,
     timers: time.timers,
     ids: randomIds,
@@ -50,6 +56,7 @@ export async function rehearse(heard: (scene: Scene) => void = () => undefined):
     return { ...scored, faults, commands: player.commands() };
   } finally {
     await backend.stop();
+    await rm(directory, { recursive: true, force: true });
   }
 }
 
