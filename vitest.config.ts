@@ -41,10 +41,12 @@ export default defineConfig({
         test: {
           name: 'journey',
           include: ['test/journey/**/*.test.ts'],
+          globalSetup: ['test/support/journeyDemo.ts'],
           // Journeys share one machine and one browser, and their figures are taken with nothing beside them.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
