@@ -40,7 +40,7 @@ const budgets = {
 };
 
 export default Object.entries(dictionary).map(([name, [page, layouts = []]]) => {
-  const nodes = [0, ...layouts.filter((node) => node != null), page < 0 ? ~page : page];
+  const nodes = [0, ...layouts.filter(Number.isInteger), page < 0 ? ~page : page];
   const keys = closure([...boot, ...nodes.map((node) => `${generated}nodes/${node}.js`)]);
   const files = [...keys].map((key) => output + manifest[key].file).filter((file) => file.endsWith('.js'));
   return { name, gzip: true, limit: budgets[name] ?? '55 kB', path: files };
