@@ -5,12 +5,19 @@ import { aKpi, aProgramme } from './wishes.ts';
 
 const api = withApi();
 let p = '';
+let location: string | undefined;
 
 beforeAll(async () => {
   await api.signIn(['ana', 'ben']);
   const made = await api.done('createProgramme', { person: 'ana', body: aProgramme() });
   p = made.json.touched.find(({ kind }) => kind === 'programme')?.id ?? '';
-  expect(made.headers['location']).toBe(`/api/programmes/${p}`);
+  location = made.headers['location'];
+});
+
+describe('POST a programme', () => {
+  it('says where the new one is', () => {
+    expect(location).toBe(`/api/programmes/${p}`);
+  });
 });
 
 describe('GET a programme', () => {

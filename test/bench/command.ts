@@ -104,5 +104,5 @@ function twinIds(programme: Transformation, twin: Transformation): (text: string
   return (text) =>
     text
       .replace(known, (id) => pairs.get(id) ?? id)
-      .replace(/COMMAND#(\w{8})/g, (_, start: string) => `COMMAND#${[...start].reverse().join('')}`);
+      .replace(/COMMAND#(\w{8})/g, (_, start: string) => `COMMAND#${[...start].toReversed().join('')}`);
 }

@@ -25,6 +25,7 @@ export function withSignIn(engine: { readonly store: Store }): { readonly origin
       logger: silentLogger,
       stepFunctions: createStepFunctionsClient({ region: 'local' }),
       config: {
+        origin,
         tables: engine.store.tables,
         machines: { programme: 'none', stage: 'none' },
         signIn: { ...signIn.client, origin, directory: DEMO_DIRECTORY, adminGroup: DEMO_ADMIN_GROUP },

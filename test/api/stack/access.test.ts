@@ -60,8 +60,8 @@ describe.each(forRoles)('$method $path', (route) => {
   it.each(memberRoles)('answers a %s by the table', async (role) => {
     const got = await ask(route, `the-${role}`);
 
-    if (allowed.includes(role)) expect(passed(route, got)).toBe(true);
-    else expect([got.status, got.json.code]).toEqual([403, 'forbiddenRole']);
+    const verdict = passed(route, got) ? 'passed' : [got.status, got.json.code];
+    expect(verdict).toEqual(allowed.includes(role) ? 'passed' : [403, 'forbiddenRole']);
   });
 
   it('is not there for who is no member, administrators included, nor in a programme that never was', async () => {

@@ -21,7 +21,7 @@ describe('the start decision of a stage', () => {
     'in state %s is open: %s',
     (state, open) => {
       const world = aWorld();
-      const stage = stageIn(world, state as StageState);
+      const stage = stageIn(world, state);
 
       expect(decideStart('businessFocus', stage, programmeIn(world, 'running'), ready).ok).toBe(open);
     },
@@ -49,7 +49,7 @@ describe('taking a stage up again', () => {
     'in state %s is open: %s',
     (state, open) => {
       const world = aWorld();
-      const stage = stageIn(world, state as StageState);
+      const stage = stageIn(world, state);
 
       expect(decideResume('businessFocus', stage, programmeIn(world, 'running'), 'Budget is back').ok).toBe(
         open,

@@ -39,7 +39,7 @@ describe('the local runtime', () => {
     await runtime.stop();
 
     expect(page).toBe('portal');
-    await expect(fetch(origin)).rejects.toThrow();
+    await expect(fetch(origin)).rejects.toThrow('fetch failed');
   });
 });
 

@@ -33,7 +33,7 @@ describe('the demo people', () => {
   it('cover every part of a programme, under addresses that reach nobody', () => {
     const parts = new Set(demoPeople.flatMap((person) => person.parts));
 
-    expect([...parts].sort()).toEqual([
+    expect([...parts].toSorted()).toEqual([
       'admin',
       'auditor',
       'businessApprover',
