@@ -14,8 +14,7 @@ const TimeZone = z.string().check(
   z.refine(
     (value) => {
       try {
-        new Intl.DateTimeFormat('en', { timeZone: value });
-        return true;
+        return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
       } catch {
         return false;
       }

@@ -106,7 +106,7 @@ async function end(code: number, sentence?: string): Promise<void> {
   if (isEnding) return;
   isEnding = true;
   if (sentence !== undefined) process.stderr.write(`${sentence}\n`);
-  for (const ending of endings.reverse()) {
+  for (const ending of endings.toReversed()) {
     try {
       await ending();
     } catch (fault) {

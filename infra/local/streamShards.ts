@@ -115,7 +115,7 @@ function parentsFirst(shards: readonly Shard[]): Shard[] {
   const byId = new Map(shards.map((shard) => [shard.ShardId, shard]));
   const depth = (shard: Shard | undefined): number =>
     shard === undefined ? -1 : 1 + depth(byId.get(shard.ParentShardId));
-  return [...shards].sort((one, other) => depth(one) - depth(other));
+  return shards.toSorted((one, other) => depth(one) - depth(other));
 }
 
 function isNamed(fault: unknown, ...names: readonly string[]): boolean {

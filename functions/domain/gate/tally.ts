@@ -65,7 +65,7 @@ function turnedDown(votes: readonly Vote[]): Tally {
   }
   const until = winner.votes
     .flatMap((vote) => vote.holdUntil ?? [])
-    .sort()
+    .toSorted()
     .at(-1);
   const decided = { decided: true, outcome: winner.outcome, conditions: [] } as const;
   return until === undefined ? decided : { ...decided, holdUntil: until };

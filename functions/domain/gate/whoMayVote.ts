@@ -108,5 +108,5 @@ function lastDecisionAt(view: ProgrammeView, gate: GateKey): Instant | null {
     .flatMap((key) => view.gates[key].submissions)
     .flatMap(({ decision }) => (decision === undefined ? [] : [decision.at]))
     .filter((at) => before === null || at <= before);
-  return decided.sort().at(-1) ?? null;
+  return decided.toSorted().at(-1) ?? null;
 }

@@ -43,7 +43,7 @@ export function recordEvolution<State extends object>(noun: string): Evolve<Stat
     if (event.type === `${noun}Removed`) return null;
     if (state === null || event.type !== `${noun}Changed`) return state;
     const edits = edited((state as { edits?: Edits }).edits ?? {}, recorded);
-    return { ...withChanges(state, event.data.changes as object), edits } as State;
+    return { ...withChanges(state, event.data.changes as object), edits };
   };
 }
 

@@ -74,7 +74,7 @@ export function decideRecordChange<Kind extends RecordKind>(
   const current = recordIn(view, kind, id);
   const flaw = recordFlaw(view, kind, id, { ...current, ...change.changes });
   if (flaw !== null) return refused(flaw);
-  if (kind === 'member' && leavesNoManager(view, id, change.changes as Partial<Member>)) {
+  if (kind === 'member' && leavesNoManager(view, id, change.changes)) {
     return refused({ code: 'lastManager' });
   }
   const reason = change.reason?.trim() ?? '';
@@ -136,7 +136,9 @@ function recordFlaw<Kind extends RecordKind>(
       return objectiveFlaw(view, record as RecordOf['objective']);
     case 'milestone':
       return milestoneFlaw(view, id, record as RecordOf['milestone']);
-    default:
+    case 'segment':
+    case 'seat':
+    case 'member':
       return null;
   }
 }

@@ -27,7 +27,7 @@ export function routeTable<Target>(routes: readonly Route<Target>[]): RouteTable
       const segments = route.path.split('/');
       return { route, segments, fixed: segments.filter((segment) => !isParameter(segment)).length };
     })
-    .sort((one, other) => other.fixed - one.fixed);
+    .toSorted((one, other) => other.fixed - one.fixed);
 
   return {
     match: (method, pathname) => {

@@ -30,7 +30,7 @@ export function languageOf(acceptLanguage: string | undefined): Language {
       const quality = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean);
       return { language: tag.split('-')[0] ?? '', quality: Number(quality ?? 1) };
     })
-    .sort((one, other) => other.quality - one.quality)
+    .toSorted((one, other) => other.quality - one.quality)
     .map(({ language }) => language)
     .find((language) => language === 'en' || language === 'es');
   return wanted === 'es' ? 'es' : 'en';

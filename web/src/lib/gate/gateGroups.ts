@@ -46,17 +46,17 @@ export function decisionGroups(
     const asks = asksOf(view, gate, onlooker, on, voters);
     return { place: placeOf(view, gate, asks, until), entry: { gate, by, asks } };
   });
-  const in_ = (place: Place): GateEntry[] =>
+  const among = (place: Place): GateEntry[] =>
     placed
       .filter((one) => one.place === place)
       .map(({ entry }) => entry)
       .toSorted((one, other) => one.by.localeCompare(other.by));
   return {
-    yours: in_('yours'),
-    inReview: in_('inReview'),
-    soon: in_('soon'),
-    later: in_('later'),
-    decided: in_('decided').toSorted((one, other) =>
+    yours: among('yours'),
+    inReview: among('inReview'),
+    soon: among('soon'),
+    later: among('later'),
+    decided: among('decided').toSorted((one, other) =>
       decidedAt(view, other.gate).localeCompare(decidedAt(view, one.gate)),
     ),
     starts: startsOf(view, until),

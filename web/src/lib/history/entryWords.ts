@@ -129,8 +129,7 @@ export function valueText(
   if (typeof value === 'number') return numberText(naming.view, entry, value);
   if (typeof value === 'string') return stringText(naming, value);
   if (Array.isArray(value)) return listText(naming, entry, value);
-  if (typeof value === 'object') return recordText(naming, entry, value);
-  return String(value);
+  return typeof value === 'object' ? recordText(naming, entry, value) : '';
 }
 
 /** A small record in words, such as who holds a seat: `Ana Ruiz, from 3 Nov 2025, until 6 Oct 2026`. */
@@ -216,11 +215,7 @@ function healthWord(health: unknown): string {
 }
 
 /** One change as a line of text, for a table that leaves the page. */
-export function changeText(
-  naming: Naming,
-  entry: LedgerEntry,
-  { path, before, after }: ValueChange,
-): string {
+export function changeText(naming: Naming, entry: LedgerEntry, { path, before, after }: ValueChange): string {
   const arrow = before === undefined ? '' : `${valueText(naming, entry, before)} → `;
   return `${labelOf(naming.view, path)}: ${arrow}${valueText(naming, entry, after)}`;
 }

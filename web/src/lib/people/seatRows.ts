@@ -31,7 +31,10 @@ export function seatRows(view: ProgrammeView, today: string): readonly SeatRow[]
       isMember: holder === null || members.has(holder),
     };
   });
-  const rank = (row: SeatRow) => (row.holder === null ? 0 : row.isMember ? 2 : 1);
+  const rank = (row: SeatRow) => {
+    if (row.holder === null) return 0;
+    return row.isMember ? 2 : 1;
+  };
   return rows.toSorted(
     (one, other) =>
       rank(one) - rank(other) ||

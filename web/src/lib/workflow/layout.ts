@@ -125,10 +125,10 @@ function arrows(edges: readonly Edge[], boxes: readonly Box[], width: number): r
   return edges.flatMap(({ from, to, fault }): Arrow[] => {
     const [a, b] = [at.get(from), at.get(to)];
     if (!a || !b) return [];
-    const kind = fault ? 'fault' : b.y > a.y ? 'next' : 'back';
-    if (b.y > a.y) return [{ from, to, kind, path: downwards(a, b) }];
+    if (b.y > a.y) return [{ from, to, kind: fault ? 'fault' : 'next', path: downwards(a, b) }];
     lane++;
-    return [{ from, to, kind, path: backUp(a, b, width - margin + 14 + (lane % 5) * 11) }];
+    const path = backUp(a, b, width - margin + 14 + (lane % 5) * 11);
+    return [{ from, to, kind: fault ? 'fault' : 'back', path }];
   });
 }
 

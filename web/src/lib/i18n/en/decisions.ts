@@ -5,12 +5,12 @@ export const decisions = {
   title: () => 'Decisions',
   emptyTitle: () => 'No decision waits',
   emptyText: () => 'Requests for approval and start decisions within the next 90 days are listed here.',
-  lead: (yours: number, review: number) =>
-    yours > 0
-      ? `${plural('en', yours, 'decision needs', 'decisions need')} you.`
-      : review > 0
-        ? `Nothing here needs you; ${plural('en', review, 'decision is', 'decisions are')} in review.`
-        : 'Nothing here needs you.',
+  lead: (yours: number, review: number) => {
+    if (yours > 0) return `${plural('en', yours, 'decision needs', 'decisions need')} you.`;
+    return review > 0
+      ? `Nothing here needs you; ${plural('en', review, 'decision is', 'decisions are')} in review.`
+      : 'Nothing here needs you.';
+  },
   groups: {
     yours: () => 'Waiting for you',
     inReview: () => 'In review',

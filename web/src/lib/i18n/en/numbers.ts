@@ -5,12 +5,10 @@ export const numbers = {
   emptyText: () =>
     'The KPIs that you own appear here with their open period. The programme manager names owners on People and seats.',
   emptyDefine: () => 'Define outcomes',
-  lead: (due: number, by: string) =>
-    due === 0
-      ? 'Nothing is due now.'
-      : due === 1
-        ? `1 value is due by ${by}.`
-        : `${due} values are due by ${by}.`,
+  lead: (due: number, by: string) => {
+    if (due === 0) return 'Nothing is due now.';
+    return due === 1 ? `1 value is due by ${by}.` : `${due} values are due by ${by}.`;
+  },
   late: (count: number, by: string) =>
     count === 1
       ? `1 value is late: it was due by ${by}.`

@@ -6,12 +6,10 @@ export const paste = {
   verdict: () => 'Verdict',
   good: () => 'Ready',
   bad: () => 'Mend this row',
-  summary: (good: number, bad: number) =>
-    bad === 0
-      ? good === 1
-        ? '1 row is ready.'
-        : `${good} rows are ready.`
-      : `${good} ready, ${bad} to mend. Change the cells marked below.`,
+  summary: (good: number, bad: number) => {
+    if (bad > 0) return `${good} ready, ${bad} to mend. Change the cells marked below.`;
+    return good === 1 ? '1 row is ready.' : `${good} rows are ready.`;
+  },
   take: (count: number) => (count === 1 ? 'Add 1 row' : `Add ${count} rows`),
   remove: (row: number) => `Remove row ${row}`,
   cell: (column: string, row: number) => `${column}, row ${row}`,

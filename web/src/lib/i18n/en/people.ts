@@ -1,12 +1,10 @@
 /** People and seats of a programme, and the directory. */
 export const people = {
   title: () => 'People and seats',
-  lead: (vacant: number, seats: number) =>
-    vacant === 0
-      ? `All ${seats} seats are filled.`
-      : vacant === 1
-        ? `1 of ${seats} seats is vacant.`
-        : `${vacant} of ${seats} seats are vacant.`,
+  lead: (vacant: number, seats: number) => {
+    if (vacant === 0) return `All ${seats} seats are filled.`;
+    return vacant === 1 ? `1 of ${seats} seats is vacant.` : `${vacant} of ${seats} seats are vacant.`;
+  },
   seats: () => 'Seats',
   seatsNote: () => 'Empty seats first',
   seat: () => 'Seat',

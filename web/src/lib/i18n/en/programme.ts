@@ -121,12 +121,10 @@ export const programme = {
   nextDefine: () => 'Define outcomes',
   nextDefineText: () => 'KPIs with their baseline, objectives as ranges, customer segments and milestones.',
   nextPeople: () => 'Fill the seats',
-  nextPeopleText: (vacant: number) =>
-    vacant === 0
-      ? 'Every seat is filled.'
-      : vacant === 1
-        ? '1 seat is vacant.'
-        : `${vacant} seats are vacant.`,
+  nextPeopleText: (vacant: number) => {
+    if (vacant === 0) return 'Every seat is filled.';
+    return vacant === 1 ? '1 seat is vacant.' : `${vacant} seats are vacant.`;
+  },
   nextGate: () => 'Gate 0 · Start decision',
   nextGateText: () => 'Metrics before start: the page lists what is still missing, then approvers vote.',
 };

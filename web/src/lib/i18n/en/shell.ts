@@ -18,12 +18,10 @@ export const shell = {
   monthOf: (month: number, of: number) => `Month ${month} of ${of}`,
   beforeStart: (date: string) => `Starts ${date}`,
   asOf: (when: string) => `As of ${when}`,
-  waiting: (count: number) =>
-    count === 0
-      ? 'Inbox, nothing waits for you'
-      : count === 1
-        ? 'Inbox, 1 thing waits for you'
-        : `Inbox, ${count} things wait for you`,
+  waiting: (count: number) => {
+    if (count === 0) return 'Inbox, nothing waits for you';
+    return count === 1 ? 'Inbox, 1 thing waits for you' : `Inbox, ${count} things wait for you`;
+  },
   you: () => 'You and your preferences',
   language: () => 'Language',
   english: () => 'English',

@@ -6,12 +6,12 @@ export const decisions = {
   emptyTitle: () => 'Ninguna decisión espera',
   emptyText: () =>
     'Aquí figuran las solicitudes de aprobación y las decisiones de inicio de los próximos 90 días.',
-  lead: (yours: number, review: number) =>
-    yours > 0
-      ? `${plural('es', yours, 'decisión depende', 'decisiones dependen')} de usted.`
-      : review > 0
-        ? `Nada depende de usted; ${plural('es', review, 'decisión está', 'decisiones están')} en revisión.`
-        : 'Nada depende de usted.',
+  lead: (yours: number, review: number) => {
+    if (yours > 0) return `${plural('es', yours, 'decisión depende', 'decisiones dependen')} de usted.`;
+    return review > 0
+      ? `Nada depende de usted; ${plural('es', review, 'decisión está', 'decisiones están')} en revisión.`
+      : 'Nada depende de usted.';
+  },
   groups: {
     yours: () => 'Esperan por usted',
     inReview: () => 'En revisión',

@@ -7,12 +7,12 @@ export const numbers = {
   emptyText: () =>
     'Aquí aparecen los KPI a su cargo con el período abierto. La jefatura del programa nombra a los responsables en Personas y puestos.',
   emptyDefine: () => 'Definir resultados',
-  lead: (due: number, by: string) =>
-    due === 0
-      ? 'Ahora no hay nada pendiente.'
-      : due === 1
-        ? `Hay 1 valor pendiente para el ${by}.`
-        : `Hay ${due} valores pendientes para el ${by}.`,
+  lead: (due: number, by: string) => {
+    if (due === 0) return 'Ahora no hay nada pendiente.';
+    return due === 1
+      ? `Hay 1 valor pendiente para el ${by}.`
+      : `Hay ${due} valores pendientes para el ${by}.`;
+  },
   late: (count: number, by: string) =>
     count === 1
       ? `Hay 1 valor atrasado: vencía el ${by}.`

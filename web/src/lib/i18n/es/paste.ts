@@ -8,12 +8,10 @@ export const paste = {
   verdict: () => 'Veredicto',
   good: () => 'Lista',
   bad: () => 'Corrija esta fila',
-  summary: (good: number, bad: number) =>
-    bad === 0
-      ? good === 1
-        ? '1 fila está lista.'
-        : `${good} filas están listas.`
-      : `${good} listas, ${bad} por corregir. Cambie las celdas marcadas.`,
+  summary: (good: number, bad: number) => {
+    if (bad > 0) return `${good} listas, ${bad} por corregir. Cambie las celdas marcadas.`;
+    return good === 1 ? '1 fila está lista.' : `${good} filas están listas.`;
+  },
   take: (count: number) => (count === 1 ? 'Añadir 1 fila' : `Añadir ${count} filas`),
   remove: (row: number) => `Quitar la fila ${row}`,
   cell: (column: string, row: number) => `${column}, fila ${row}`,

@@ -2,12 +2,12 @@ import type { Dict } from '#lib/i18n/dict.ts';
 
 export const people = {
   title: () => 'Personas y puestos',
-  lead: (vacant: number, seats: number) =>
-    vacant === 0
-      ? `Los ${seats} puestos están cubiertos.`
-      : vacant === 1
-        ? `1 de ${seats} puestos está vacante.`
-        : `${vacant} de ${seats} puestos están vacantes.`,
+  lead: (vacant: number, seats: number) => {
+    if (vacant === 0) return `Los ${seats} puestos están cubiertos.`;
+    return vacant === 1
+      ? `1 de ${seats} puestos está vacante.`
+      : `${vacant} de ${seats} puestos están vacantes.`;
+  },
   seats: () => 'Puestos',
   seatsNote: () => 'Primero los vacantes',
   seat: () => 'Puesto',

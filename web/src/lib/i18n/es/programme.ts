@@ -124,12 +124,10 @@ export const programme = {
   nextDefine: () => 'Definir resultados',
   nextDefineText: () => 'KPI con su valor de partida, objetivos como rangos, segmentos de clientes e hitos.',
   nextPeople: () => 'Cubrir los puestos',
-  nextPeopleText: (vacant: number) =>
-    vacant === 0
-      ? 'Todos los puestos están cubiertos.'
-      : vacant === 1
-        ? 'Hay 1 puesto vacante.'
-        : `Hay ${vacant} puestos vacantes.`,
+  nextPeopleText: (vacant: number) => {
+    if (vacant === 0) return 'Todos los puestos están cubiertos.';
+    return vacant === 1 ? 'Hay 1 puesto vacante.' : `Hay ${vacant} puestos vacantes.`;
+  },
   nextGate: () => 'Puerta 0 · Decisión de inicio',
   nextGateText: () =>
     'Medir antes de empezar: la página enumera lo que falta y después votan quienes aprueban.',

@@ -20,12 +20,10 @@ export const shell = {
   monthOf: (month: number, of: number) => `Mes ${month} de ${of}`,
   beforeStart: (date: string) => `Empieza el ${date}`,
   asOf: (when: string) => `A fecha de ${when}`,
-  waiting: (count: number) =>
-    count === 0
-      ? 'Bandeja, nada le espera'
-      : count === 1
-        ? 'Bandeja, 1 asunto le espera'
-        : `Bandeja, ${count} asuntos le esperan`,
+  waiting: (count: number) => {
+    if (count === 0) return 'Bandeja, nada le espera';
+    return count === 1 ? 'Bandeja, 1 asunto le espera' : `Bandeja, ${count} asuntos le esperan`;
+  },
   you: () => 'Usted y sus preferencias',
   language: () => 'Idioma',
   english: () => 'English',
