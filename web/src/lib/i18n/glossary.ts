@@ -1,4 +1,4 @@
-import type { Locale } from './locale.svelte.ts';
+import type { Locale } from './locales.ts';
 
 /**
  * What a word of the code is called on screen. The dictionaries use these words and no others for these ideas,

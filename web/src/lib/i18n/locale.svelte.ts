@@ -1,8 +1,5 @@
 import type { Dict } from './dict.ts';
-
-/** The languages Waymark speaks. English is built in, Spanish arrives as one file when somebody chooses it. */
-export const locales = ['en', 'es'] as const;
-export type Locale = (typeof locales)[number];
+import { locales, type Locale } from './locales.ts';
 
 const storageKey = 'waymark.locale';
 let current = $state.raw<Locale>('en');

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.svelte.ts';
+import type { Locale } from './locales.ts';
 
 const rules: Partial<Record<Locale, Intl.PluralRules>> = {};
 

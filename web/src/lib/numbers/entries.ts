@@ -5,7 +5,7 @@ import { measurementIn, readSeries } from '#domain/kpi/series.ts';
 import { readNumber, type DecimalMark } from '#domain/measurement/readNumber.ts';
 import { closesOn } from '#domain/programme/due.ts';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
-import type { Locale } from '#lib/i18n/locale.svelte.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { isUnusual } from './outlier.ts';
 
 export type Part = 'value' | 'numerator' | 'denominator';
@@ -92,7 +92,7 @@ export function entriesOf(
   view: ProgrammeView,
   { locale, today }: { readonly locale: Locale; readonly today: string },
 ): readonly Entry[] {
-  const keys = [...new Set([...Object.keys(draft.cells).map(entryOfCell)])];
+  const keys = [...new Set(Object.keys(draft.cells).map(entryOfCell))];
   return keys.flatMap((key) => {
     const [place = '', period = ''] = key.split('@');
     const [id = '', segment = ''] = place.split('|');
@@ -118,32 +118,28 @@ function entryOf(
   const { kpi, segment, period, key } = place;
   const before = measurementIn(kpi.series[segment] ?? '', period);
   const saying = draft.sayings[key] ?? {};
-  const told = whatIsTyped(draft, place, before, locale);
-  const isMissing = saying.state === 'notAvailable' || told.value === null;
-  const value = isMissing ? null : told.value;
-  const state = isMissing ? 'notAvailable' : (saying.state ?? 'final');
+  const typed = whatIsTyped(draft, place, before, locale);
+  const isMissing = saying.state === 'notAvailable' || typed.value === null;
+  const told: Told = isMissing ? { value: null, fault: undefined } : typed;
   const note = saying.note?.trim() ?? '';
   const correctsClosed =
-    before !== null && before.value !== value && closesOn(period, view.programme.limits) <= today;
-  const unusual = typeof value === 'number' && isUnusual(valuesBefore(kpi, segment, period), value);
-  const needsNote = correctsClosed || unusual;
-  const fault: EntryFault | undefined =
-    (isMissing ? undefined : told.fault) ??
-    (isMissing && note === '' ? 'reasonMissing' : undefined) ??
-    (correctsClosed && note === '' ? 'noteMissing' : undefined);
+    before !== null && before.value !== told.value && closesOn(period, view.programme.limits) <= today;
   return {
     ...place,
-    value,
-    ...(told.numerator === undefined || isMissing ? {} : { numerator: told.numerator }),
-    ...(told.denominator === undefined || isMissing ? {} : { denominator: told.denominator }),
-    state,
+    ...told,
+    state: isMissing ? 'notAvailable' : (saying.state ?? 'final'),
     note,
     before,
     correctsClosed,
-    unusual: unusual && needsNote,
-    fault,
-    ...(told.ambiguous === undefined || isMissing ? {} : { ambiguous: told.ambiguous }),
+    unusual: typeof told.value === 'number' && isUnusual(valuesBefore(kpi, segment, period), told.value),
+    fault: told.fault ?? (note === '' ? unexplained(isMissing, correctsClosed) : undefined),
   };
+}
+
+/** What a value without a note still owes. */
+function unexplained(isMissing: boolean, correctsClosed: boolean): EntryFault | undefined {
+  if (isMissing) return 'reasonMissing';
+  return correctsClosed ? 'noteMissing' : undefined;
 }
 
 type Told = Pick<Entry, 'value' | 'fault' | 'ambiguous'> & { numerator?: number; denominator?: number };
@@ -195,19 +191,21 @@ function valuesBefore(kpi: Held<Kpi>, segment: string, period: string): readonly
 
 /** A row of POST …/measurements. */
 export function bodyOfEntry(entry: Entry) {
-  const { kpi, segment, period, value, numerator, denominator, state, note } = entry;
+  const { kpi, segment, period, state, note } = entry;
   return {
     kpi: kpi.id,
     segment,
     period,
-    ...(numerator !== undefined && denominator !== undefined
-      ? { numerator, denominator }
-      : typeof value === 'number'
-        ? { value }
-        : {}),
+    ...figuresOf(entry),
     state,
     ...(note === '' ? {} : { note }),
   };
+}
+
+/** Parts go without their quotient: the server divides them. */
+function figuresOf({ value, numerator, denominator }: Entry) {
+  if (numerator !== undefined && denominator !== undefined) return { numerator, denominator };
+  return typeof value === 'number' ? { value } : {};
 }
 
 /** The draft without these entries: they were saved, or thrown away. */

@@ -12,7 +12,8 @@ export function templateFor(view: ProgrammeView, kpis: readonly Held<Kpi>[], tod
       kpi.definition.name,
       segment === 'all' ? '' : (view.segments.find(({ id }) => id === segment)?.name ?? segment),
       openPeriod(kpi.definition.cadence, today),
-      ...['', '', '', '', ''],
+      // value, numerator, denominator, state and note are for the reader to fill in.
+      ...Array<string>(5).fill(''),
     ]);
   });
   return [heading, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n') + '\r\n';

@@ -1,5 +1,5 @@
 import { daysBetween, isPlainDate } from '#domain/calendar/plainDate.ts';
-import type { Locale } from '#lib/i18n/locale.svelte.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { tags } from './number.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();

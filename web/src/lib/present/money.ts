@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/i18n/locale.svelte.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { tags } from './number.ts';
 
 /** Money from its minor units (cents) and ISO 4217 currency: 1234550 EUR is `€12,345.50`. `whole` leaves the cents out. */

@@ -1,5 +1,5 @@
 import type { KpiDefinition, KpiUnit } from '#domain/kpi/kpi.ts';
-import type { Locale } from '#lib/i18n/locale.svelte.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 
 /** The language tags for Intl. British English writes days before months, as the rest of the portal does. */
 export const tags = { en: 'en-GB', es: 'es-ES' } as const satisfies Record<Locale, string>;
@@ -100,24 +100,20 @@ export function parseNumber(text: string, locale: Locale): ParsedNumber {
 
 function readDigits(digits: string, locale: Locale): { value: number; guessed: boolean } | undefined {
   const marks = [...new Set(digits.replace(/\d/g, ''))];
-  if (marks.length === 0) return { value: Number(digits), guessed: false };
-  const [first = '', second] = marks;
-  if ((first !== '.' && first !== ',') || marks.length > 2 || (second && second !== '.' && second !== ','))
-    return undefined;
-  if (second)
+  if (marks.some((mark) => mark !== '.' && mark !== ',')) return undefined;
+  const [first, second = ''] = marks;
+  if (first === undefined) return { value: Number(digits), guessed: false };
+  // Two marks, or one mark twice: the first can only part groups of three.
+  if (second !== '' || digits.split(first).length > 2)
     return grouped(digits, first, second)
       ? { value: plain(digits, first, second), guessed: false }
       : undefined;
-  const parts = digits.split(first);
-  if (parts.length > 2)
-    return grouped(digits, first, '') ? { value: plain(digits, first, ''), guessed: false } : undefined;
-  const ambiguous = /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts[1]?.length === 3;
-  const decimal = ambiguous ? (locale === 'en' ? '.' : ',') : first;
-  return {
-    value: decimal === first ? plain(digits, '', first) : plain(digits, first, ''),
-    guessed: ambiguous,
-  };
+  const guessed = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+  const isDecimal = !guessed || first === decimalMark[locale];
+  return { value: isDecimal ? plain(digits, '', first) : plain(digits, first, ''), guessed };
 }
+
+const decimalMark: Readonly<Record<Locale, string>> = { en: '.', es: ',' };
 
 /** Groups of three, the decimal mark once and at the end. */
 function grouped(digits: string, group: string, decimal: string): boolean {

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/i18n/locale.svelte.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { tags } from './number.ts';
 
 /** `2027-03` is `Mar 2027` (`short` false: `March 2027`), `2027-Q1` is `Q1 2027` (Spanish `T1 2027`), `2027-W05` is `W05 2027`. */

@@ -4,7 +4,7 @@ import { isCurve } from '#domain/kpi/curve.ts';
 import type { Curve, KpiDefinition } from '#domain/kpi/kpi.ts';
 import { readPeriod } from '#domain/measurement/readPeriod.ts';
 import { definitionFrom, type KpiTemplate } from '#domain/methodology/kpiTemplate.ts';
-import type { Locale } from '#lib/i18n/locale.svelte.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { parseNumber } from '#lib/present/number.ts';
 import { plainText } from './plainText.ts';
 
@@ -115,7 +115,7 @@ export function ownDraft(given: DraftDefaults): KpiDraft {
 
 /** A definition as the form shows it. */
 export function draftOf(definition: KpiDefinition, given: DraftDefaults): KpiDraft {
-  const { locale, targetOn, baselineOn = '' } = given;
+  const { locale } = given;
   const { baselines, doNothing, trajectories, tolerance, decimals, lagMonths, ...rest } = definition;
   const write = (value: number) => plainText(value, locale);
   const segments = [
@@ -134,26 +134,38 @@ export function draftOf(definition: KpiDefinition, given: DraftDefaults): KpiDra
     atRisk: write(round(tolerance.atRisk * factor)),
     offTrack: write(round(tolerance.offTrack * factor)),
     curves: Object.fromEntries(
-      segments.map((segment) => {
-        const baseline = baselines[segment];
-        const trajectory = trajectories[segment] ?? [];
-        const [first, last] = [trajectory[0], trajectory.at(-1)];
-        const straight =
-          trajectory.length === 2 && first?.value === baseline?.value && first?.period === baseline?.period;
-        const curve: CurveDraft = {
-          baseline: baseline === undefined ? '' : write(baseline.value),
-          baselineOn: baseline?.on ?? baselineOn,
-          baselineSource: baseline?.source ?? '',
-          target: last === undefined ? '' : write(last.value),
-          targetOn: straight || trajectory.length === 0 ? dateIn(last?.period, targetOn) : targetOn,
-          byPoints: trajectory.length > 0 && !straight,
-          points: trajectory.map(({ period, value }) => ({ period, value: write(value) })),
-          doNothing: (doNothing[segment] ?? []).map(({ period, value }) => ({ period, value: write(value) })),
-        };
-        return [segment, curve];
-      }),
+      segments.map((segment) => [segment, curveOf(definition, segment, given, write)]),
     ),
   };
+}
+
+function curveOf(
+  { baselines, doNothing, trajectories }: KpiDefinition,
+  segment: string,
+  { targetOn, baselineOn = '' }: DraftDefaults,
+  write: (value: number) => string,
+): CurveDraft {
+  const baseline = baselines[segment];
+  const trajectory = trajectories[segment] ?? [];
+  const last = trajectory.at(-1);
+  const byPoints = trajectory.length > 0 && !isStraight(trajectory, baseline);
+  const written = (points: Curve) => points.map(({ period, value }) => ({ period, value: write(value) }));
+  return {
+    baseline: baseline === undefined ? '' : write(baseline.value),
+    baselineOn: baseline?.on ?? baselineOn,
+    baselineSource: baseline?.source ?? '',
+    target: last === undefined ? '' : write(last.value),
+    targetOn: byPoints ? targetOn : dateIn(last?.period, targetOn),
+    byPoints,
+    points: written(trajectory),
+    doNothing: written(doNothing[segment] ?? []),
+  };
+}
+
+/** From the baseline to the target and nothing between: the form draws it again from these two. */
+function isStraight(trajectory: Curve, baseline: KpiDefinition['baselines'][string] | undefined): boolean {
+  const [first] = trajectory;
+  return trajectory.length === 2 && first?.value === baseline?.value && first?.period === baseline?.period;
 }
 
 /** A date within a month, so that the same period comes out of it again; other periods keep the proposed date. */

@@ -31,7 +31,11 @@ export const emptyMilestone = (): MilestoneDraft => ({
 export function draftOfMilestone(milestone: Milestone): MilestoneDraft {
   const { name, acceptance, stage, endangers, ownerSeat, confirmSeat, due, dependsOn } = milestone;
   return {
-    ...{ name, acceptance, stage, ownerSeat, confirmSeat },
+    name,
+    acceptance,
+    stage,
+    ownerSeat,
+    confirmSeat,
     endangers: `${endangers.kind}:${endangers.id}`,
     on: due.approved,
     dependsOn: [...dependsOn],

@@ -2,7 +2,7 @@ import { isPlainDate } from '#domain/calendar/plainDate.ts';
 import type { ObjectiveDraft as Checked } from '#domain/objective/checkObjective.ts';
 import type { ChangeUnit, Objective, ObjectiveVerb } from '#domain/objective/objective.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
-import type { Locale } from '#lib/i18n/locale.svelte.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { parseNumber } from '#lib/present/number.ts';
 import { plainText } from './plainText.ts';
 
@@ -39,7 +39,15 @@ export function draftOfObjective(objective: Objective, locale: Locale): Objectiv
   const { name, verb, kpi, segment, unit, against, by, stage, ownerSeat = '' } = objective;
   const { from, to } = objective;
   return {
-    ...{ name, verb, kpi, segment, unit, against, by, stage, ownerSeat },
+    name,
+    verb,
+    kpi,
+    segment,
+    unit,
+    against,
+    by,
+    stage,
+    ownerSeat,
     from: plainText(from, locale),
     to: plainText(to, locale),
   };
@@ -78,7 +86,16 @@ export function bodyOfObjective(draft: ObjectiveDraft, locale: Locale): Objectiv
     return undefined;
   if (!isPlainDate(by)) return undefined;
   return {
-    ...{ name, verb, kpi, segment: draft.segment, from, to, unit, against: draft.against, by, stage },
+    name,
+    verb,
+    kpi,
+    segment: draft.segment,
+    from,
+    to,
+    unit,
+    against: draft.against,
+    by,
+    stage,
     ...(draft.ownerSeat === '' ? {} : { ownerSeat: draft.ownerSeat }),
   };
 }

@@ -4,7 +4,7 @@ import type { Pack } from '#domain/methodology/pack.ts';
 import { checkObjective, type ObjectiveFlaw } from '#domain/objective/checkObjective.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { programmeEnd } from '#domain/programme/time.ts';
-import type { Locale } from '#lib/i18n/locale.svelte.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { parseDate } from '#lib/present/date.ts';
 import { parseNumber } from '#lib/present/number.ts';
 import type { PastedRow } from '#lib/ui/pastedRows.ts';
@@ -265,6 +265,11 @@ export function segmentRow(
   return list.end(read.ok ? read : { ok: false, faults: asFaults(read.faults, columnOf) });
 }
 
+function endangersText(objective: { readonly id: string } | undefined, gate: string | undefined): string {
+  if (objective !== undefined) return `objective:${objective.id}`;
+  return gate === undefined ? '' : `gate:${gate}`;
+}
+
 /** A milestone; what it endangers is a decision (`Gate 3`) or the name of an objective. */
 export function milestoneRow(
   row: PastedRow,
@@ -292,7 +297,7 @@ export function milestoneRow(
     name: cell(row, 'name'),
     acceptance: cell(row, 'acceptance'),
     stage: list.word('stage', readStage) ?? '',
-    endangers: objective ? `objective:${objective.id}` : gate ? `gate:${gate}` : '',
+    endangers: endangersText(objective, gate),
     ownerSeat: list.idOf('owner', view.seats, 'unknownSeat'),
     confirmSeat: list.idOf('confirm', view.seats, 'unknownSeat'),
     on: isPlainDate(on) ? on : '',

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/i18n/locale.svelte.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { tags } from '#lib/present/number.ts';
 
 /** A number as it can be typed again: the language's decimal mark, no groups. */

@@ -18,7 +18,8 @@ export function tabOfLacking(kind: LackingKind, lacking: readonly string[]): Set
       return 'segments';
     case 'milestone':
       return 'milestones';
-    default:
+    case 'gate':
+    case 'seat':
       return undefined;
   }
 }
