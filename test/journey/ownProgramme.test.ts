@@ -154,7 +154,7 @@ async function createInFourSteps(page: Page): Promise<void> {
   expect(await technology.getByLabel('Start').inputValue()).toBe(addMonths(startOn, 19));
   await next.click();
 
-  const holders = page.getByLabel('Held by');
+  const holders = page.getByLabel('held by');
   for (const [at, holder] of [
     [0, 'Lena Lighthouse'],
     [7, 'Fiona Fathom'],

@@ -38,7 +38,7 @@ export function changeSize(change: number, measure: Measure): string {
 }
 
 function withGapUnit(text: string, size: number, measure: Measure): string {
-  if (measure.unit === 'percent') return `${text}\u00a0${outcomes.points()}`;
+  if (measure.unit === 'percent') return `${text}\u00a0${outcomes.points(size)}`;
   const sign = /^[+\u2212]/.exec(text)?.[0] ?? '';
   return `${sign}${show.value(size, measure)}`;
 }

@@ -45,7 +45,7 @@ export const outcomes = {
   nobody: () => 'nobody yet',
   everyone: () => 'All customers',
   formerSegment: () => 'a segment that is gone',
-  points: () => 'pts',
+  points: (size?: number): string => (size === 1 ? 'pt' : 'pts'),
   trendOf: (name: string, sentence: string) => `${name}: ${sentence}`,
 
   kpiAgainst: (actual: string, when: string, gap: string, expected: string) =>
