@@ -7,7 +7,7 @@ import type { Milestone } from '#domain/milestone/milestone.ts';
 import { accepted, refused } from '#domain/outcome.ts';
 import { hasEnded } from '#domain/programme/decideProgramme.ts';
 import type { Held } from '#domain/programme/programmeView.ts';
-import { seatsHeldBy } from '#domain/programme/signals.ts';
+import { seatsHeldBy } from '#domain/programme/seatsHeldBy.ts';
 import type { Happening } from '#domain/ledger/change.ts';
 import type { Told } from '#contract/told.ts';
 import { handler, type Call, type Handle, type Handler } from './call.ts';

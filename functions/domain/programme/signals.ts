@@ -1,7 +1,6 @@
-import { holderOn, type Seat } from '#domain/seat/seat.ts';
-import type { PlainDate } from '#domain/time.ts';
 import { gateSignals } from './gateSignals.ts';
-import type { Held, ProgrammeView } from './programmeView.ts';
+import type { ProgrammeView } from './programmeView.ts';
+import { seatsHeldBy } from './seatsHeldBy.ts';
 import { signalVerbs, type Signal, type SignalSources, type Viewer } from './signal.ts';
 import { workSignals } from './workSignals.ts';
 
@@ -17,11 +16,6 @@ export function signalsFor(view: ProgrammeView, viewer: Viewer, sources: SignalS
   const standing = { viewer, seats, manages };
   const all = [...gateSignals(view, standing, sources), ...workSignals(view, standing, sources.on)];
   return all.filter(({ verb }) => state !== 'paused' || verb === 'enter').toSorted(urgentFirst);
-}
-
-/** The seats a person holds on a date. */
-export function seatsHeldBy(view: ProgrammeView, person: string, on: PlainDate): readonly Held<Seat>[] {
-  return view.seats.filter((seat) => holderOn(seat, on) === person);
 }
 
 function urgentFirst(one: Signal, other: Signal): number {

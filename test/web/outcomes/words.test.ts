@@ -87,10 +87,3 @@ describe('a sentence', () => {
     expect(plain(words.objectiveGoal(anObjective(changes), view, percent))).toBe(sentence);
   });
 });
-
-describe('inSentence', () => {
-  it('begins small unless the name is an abbreviation', () => {
-    expect(words.inSentence('Repeat rate')).toBe('repeat rate');
-    expect(words.inSentence('NPS of members')).toBe('NPS of members');
-  });
-});

@@ -3,6 +3,8 @@ import { stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import { approves } from '#domain/gate/tally.ts';
 import { show } from '#lib/present/show.svelte.ts';
 import { gate as words } from '#lib/i18n/text/gate.ts';
+import { decide } from '#lib/i18n/text/decide.ts';
+import { naming } from '#lib/i18n/text/naming.ts';
 import { status } from '#lib/i18n/text/status.ts';
 import { codeSentence } from './refusalSentence.ts';
 import type { Foreseen } from './foresee.ts';
@@ -17,9 +19,9 @@ export function foreseenSentence(
     case 'refused':
       return codeSentence(foreseen.refusal.code) ?? foreseen.refusal.code;
     case 'open': {
-      if (!approves(said.outcome, said.asks)) return words.foreseen.noted();
-      const classes = words.and([...new Set(foreseen.missing)].map((one) => words.classes[one]()));
-      return said.asks === 'stop' ? words.foreseen.stopCounted(classes) : words.foreseen.counted(classes);
+      if (!approves(said.outcome, said.asks)) return decide.foreseen.noted();
+      const classes = naming.and([...new Set(foreseen.missing)].map((one) => words.classes[one]()));
+      return said.asks === 'stop' ? decide.foreseen.stopCounted(classes) : decide.foreseen.counted(classes);
     }
     case 'decided':
       return decidedSentence(foreseen, gate);
@@ -34,16 +36,18 @@ function decidedSentence(decided: Extract<Foreseen, { kind: 'decided' }>, gate: 
     case 'go':
     case 'conditionalGo':
       if (stage === null) {
-        return gate === 'gate0' ? words.foreseen.programmeStarts() : words.foreseen.programmeCloses();
+        return gate === 'gate0' ? decide.foreseen.programmeStarts() : decide.foreseen.programmeCloses();
       }
       return decided.conditions > 0
-        ? words.foreseen.stagePassesWith(name, decided.conditions)
-        : words.foreseen.stagePasses(name);
+        ? decide.foreseen.stagePassesWith(name, decided.conditions)
+        : decide.foreseen.stagePasses(name);
     case 'recycle':
-      return stage === null ? words.foreseen.programmeReturns() : words.foreseen.stageReturns(name);
+      return stage === null ? decide.foreseen.programmeReturns() : decide.foreseen.stageReturns(name);
     case 'hold':
-      return stage === null ? words.foreseen.programmePauses(until) : words.foreseen.stagePauses(name, until);
+      return stage === null
+        ? decide.foreseen.programmePauses(until)
+        : decide.foreseen.stagePauses(name, until);
     case 'kill':
-      return words.foreseen.programmeStops();
+      return decide.foreseen.programmeStops();
   }
 }

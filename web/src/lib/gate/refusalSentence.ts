@@ -1,4 +1,4 @@
-import { gate } from '#lib/i18n/text/gate.ts';
+import { decide } from '#lib/i18n/text/decide.ts';
 import { present } from '#lib/problem/presentation.ts';
 import { Problem } from '#lib/problem/problem.ts';
 
@@ -10,6 +10,6 @@ export function refusalSentence(failure: unknown): string {
 
 /** The sentence for a refusal's code that was found out before sending, if deciding knows it. */
 export function codeSentence(code: string): string | undefined {
-  const sentences: Readonly<Record<string, () => string>> = gate.refusals;
+  const sentences: Readonly<Record<string, () => string>> = decide.refusals;
   return sentences[code]?.();
 }

@@ -5,6 +5,7 @@ import { dateIn } from '#domain/calendar/zone.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { show } from '#lib/present/show.svelte.ts';
 import { gate as words } from '#lib/i18n/text/gate.ts';
+import { naming } from '#lib/i18n/text/naming.ts';
 import { status } from '#lib/i18n/text/status.ts';
 import { inTheWay, type CriterionRow } from './criterionRows.ts';
 import { requestPossible } from './gateGroups.ts';
@@ -26,7 +27,7 @@ export function standingSentence(
   if (state === 'stopped') return words.standing.stopped(endedAt === undefined ? '' : day(endedAt));
   if (open !== undefined) {
     const { missing } = countVotes(held.policy, open);
-    return words.standing.awaits(words.and([...new Set(missing)].map((one) => words.classes[one]())));
+    return words.standing.awaits(naming.and([...new Set(missing)].map((one) => words.classes[one]())));
   }
   if (isPassed(held)) return passedSentence(view, gate, day);
   const between = betweenSentence(view, gate, known);

@@ -7,6 +7,7 @@ import type { Health } from '#domain/programme/programme.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { stageKeys } from '#domain/stage/stageKey.ts';
 import { history as words } from '#lib/i18n/text/history.ts';
+import { happened } from '#lib/i18n/text/happened.ts';
 import { locale } from '#lib/i18n/locale.svelte.ts';
 import { status } from '#lib/i18n/text/status.ts';
 import { paths } from '#lib/paths.ts';
@@ -19,15 +20,15 @@ export type Subject = { readonly text: string; readonly href?: string };
 
 /** Who did what, in one sentence. An unknown event still says who and on what. */
 export function sentenceOf({ type, data }: LedgerEntry, who: string): string {
-  const did: Readonly<Record<string, (who: string) => string>> = words.did;
-  if (type === 'voteCast') return words.voted(who, outcomeWord(data['outcome']));
-  if (type === 'gateDecided') return words.decided(who, decidedWord(data['outcome']));
-  if (type === 'healthStated') return words.stated(who, healthWord(data['health']));
+  const did: Readonly<Record<string, (who: string) => string>> = happened.did;
+  if (type === 'voteCast') return happened.voted(who, outcomeWord(data['outcome']));
+  if (type === 'gateDecided') return happened.decided(who, decidedWord(data['outcome']));
+  if (type === 'healthStated') return happened.stated(who, healthWord(data['health']));
   if (type === 'measured')
-    return words.measured(who, Array.isArray(data['values']) ? data['values'].length : 0);
+    return happened.measured(who, Array.isArray(data['values']) ? data['values'].length : 0);
   if (type === 'periodClosed' || type === 'periodPublished')
-    return words.published(show.period(String(data['period']), false));
-  return did[type]?.(who) ?? words.other(who, spaced(type));
+    return happened.published(show.period(String(data['period']), false));
+  return did[type]?.(who) ?? happened.other(who, spaced(type));
 }
 
 /** What a person wrote with it: a reason, a comment, a note. Erased texts come back as `null`. */
@@ -39,7 +40,7 @@ export function saidOf({ type, data }: LedgerEntry): readonly string[] {
     ...(type === 'healthStated' ? [data['text']] : []),
   ];
   return texts.flatMap((text) => {
-    if (text === null) return [words.erased()];
+    if (text === null) return [happened.erased()];
     return typeof text === 'string' && text !== '' ? [text] : [];
   });
 }
@@ -105,7 +106,7 @@ function gone(kind: AggregateKind, data: LedgerEntry['data']): Subject {
 
 /** What a changed value is called: known names in words, ids by what they name, the rest as the record spells it. */
 export function labelOf(view: ProgrammeView, path: readonly string[]): string {
-  const fields: Readonly<Record<string, () => string>> = words.field;
+  const fields: Readonly<Record<string, () => string>> = happened.field;
   return path
     .map(
       (part) =>
@@ -123,9 +124,9 @@ export function valueText(
   entry: Pick<LedgerEntry, 'kind' | 'id' | 'type'>,
   value: unknown,
 ): string {
-  if (value === undefined) return words.nothing();
-  if (value === null) return words.erased();
-  if (typeof value === 'boolean') return value ? words.yes() : words.no();
+  if (value === undefined) return happened.nothing();
+  if (value === null) return happened.erased();
+  if (typeof value === 'boolean') return value ? happened.yes() : happened.no();
   if (typeof value === 'number') return numberText(naming.view, entry, value);
   if (typeof value === 'string') return stringText(naming, value);
   if (Array.isArray(value)) return listText(naming, entry, value);
@@ -157,10 +158,10 @@ function numberText(
 }
 
 function stringText({ view, person }: Naming, value: string): string {
-  if (value === '') return words.nothing();
+  if (value === '') return happened.nothing();
   if (isPlainDate(value)) return show.date(value);
   if (isPeriod(value)) return show.period(value);
-  const known: Readonly<Record<string, () => string>> = words.value;
+  const known: Readonly<Record<string, () => string>> = happened.value;
   const named = known[value]?.() ?? nameOfId(view, value);
   return named ?? (person(value) || value);
 }
@@ -170,7 +171,7 @@ function listText(
   entry: Pick<LedgerEntry, 'kind' | 'id' | 'type'>,
   list: readonly unknown[],
 ): string {
-  if (list.length === 0) return words.nothing();
+  if (list.length === 0) return happened.nothing();
   const texts = list.map((one) => {
     if (typeof one === 'object' && one !== null && 'period' in one && 'value' in one) {
       return `${show.period(String(one.period))}: ${valueText(naming, entry, one.value)}`;
@@ -178,7 +179,7 @@ function listText(
     return valueText(naming, entry, one);
   });
   const [first = '', last = ''] = [texts[0], texts.at(-1)];
-  return texts.length <= 4 ? texts.join('; ') : words.points(texts.length, first, last);
+  return texts.length <= 4 ? texts.join('; ') : happened.points(texts.length, first, last);
 }
 
 function nameOfId(view: ProgrammeView, id: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '#contract/responses.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { history as words } from '#lib/i18n/text/history.ts';
+import { happened } from '#lib/i18n/text/happened.ts';
 import { changesOf } from './entryChanges.ts';
 import { changeText, saidOf, sentenceOf, subjectOf } from './entryWords.ts';
 
@@ -26,7 +27,7 @@ export async function historyCsv(
       .join('\n'),
     saidOf(entry).join('\n'),
   ]);
-  const { revision, at, person, kind, subject, what, changes, said } = words.csv;
+  const { revision, at, person, kind, subject, what, changes, said } = happened.csv;
   const fields = [revision(), at(), person(), kind(), subject(), what(), changes(), said()];
   return papa.unparse({ fields, data: rows }, { escapeFormulae: true });
 }

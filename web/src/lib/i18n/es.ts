@@ -3,9 +3,11 @@ import { overview } from './es/overview.ts';
 import { roadmap } from './es/roadmap.ts';
 import { decisions } from './es/decisions.ts';
 import { outcomes } from './es/outcomes.ts';
+import { kpiFacts } from './es/kpiFacts.ts';
 import { numbers } from './es/numbers.ts';
 import { programme } from './es/programme.ts';
 import { history } from './es/history.ts';
+import { happened } from './es/happened.ts';
 import { admin } from './es/admin.ts';
 import { problems } from './es/problems.ts';
 import { portfolio } from './es/portfolio.ts';
@@ -17,6 +19,8 @@ import { grid } from './es/grid.ts';
 import { chart } from './es/chart.ts';
 import { lanes } from './es/lanes.ts';
 import { gate } from './es/gate.ts';
+import { decide } from './es/decide.ts';
+import { naming } from './es/naming.ts';
 import { stage } from './es/stage.ts';
 import { inbox } from './es/inbox.ts';
 import { workflow } from './es/workflow.ts';
@@ -32,9 +36,11 @@ export const es = {
   roadmap,
   decisions,
   outcomes,
+  kpiFacts,
   numbers,
   programme,
   history,
+  happened,
   admin,
   problems,
   portfolio,
@@ -46,6 +52,8 @@ export const es = {
   chart,
   lanes,
   gate,
+  decide,
+  naming,
   stage,
   inbox,
   workflow,

@@ -5,7 +5,7 @@ import { measurementIn } from '#domain/kpi/series.ts';
 import { segmentsOf } from '#domain/kpi/status.ts';
 import { closesOn } from '#domain/programme/due.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
-import { seatsHeldBy } from '#domain/programme/signals.ts';
+import { seatsHeldBy } from '#domain/programme/seatsHeldBy.ts';
 import type { Period, PlainDate } from '#domain/time.ts';
 
 /** The next thing that will ask for a person who is up to date. */

@@ -4,7 +4,7 @@ import type { Pack } from '#domain/methodology/pack.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { Signal } from '#domain/programme/signal.ts';
 import { stageKeys } from '#domain/stage/stageKey.ts';
-import { gate as gateWords } from '#lib/i18n/text/gate.ts';
+import { naming } from '#lib/i18n/text/naming.ts';
 import { inbox } from '#lib/i18n/text/inbox.ts';
 import { locale } from '#lib/i18n/locale.svelte.ts';
 import { status } from '#lib/i18n/text/status.ts';
@@ -80,12 +80,12 @@ function whyOf(view: ProgrammeView, pack: Pack | undefined, { subject, reason }:
     case 'voteAwaited':
       return words.voteAwaited(reason.votes);
     case 'votesMissing':
-      return words.votesMissing(gateWords.and(reason.seats.map((seat) => seatName(view, seat))));
+      return words.votesMissing(naming.and(reason.seats.map((seat) => seatName(view, seat))));
     case 'criteriaUnmet': {
       const names = reason.criteria.map(
         (id) => pack?.criteria.find((one) => one.id === id)?.text[locale.current] ?? id,
       );
-      return words.criteriaUnmet(gateWords.and(names));
+      return words.criteriaUnmet(naming.and(names));
     }
     case 'conditionOpen':
       return words.conditionOpen(gateName(subject.id));
@@ -122,7 +122,7 @@ function hrefOf(view: ProgrammeView, { verb, subject, reason }: Signal): string 
 
 function shortList(names: readonly string[]): string {
   return names.length <= 3
-    ? gateWords.and(names)
+    ? naming.and(names)
     : inbox.andMore(names.slice(0, 2).join(', '), names.length - 2);
 }
 
@@ -136,7 +136,7 @@ function gateName(id: string): string {
 }
 
 function seatName(view: ProgrammeView, id: string): string {
-  return view.seats.find((seat) => seat.id === id)?.name ?? gateWords.formerSeat();
+  return view.seats.find((seat) => seat.id === id)?.name ?? naming.formerSeat();
 }
 
 function kpiName(view: ProgrammeView, id: string): string {

@@ -7,6 +7,7 @@ import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { locale } from '#lib/i18n/locale.svelte.ts';
 import { outcomes } from '#lib/i18n/text/outcomes.ts';
 import { tags, type Measure } from '#lib/present/number.ts';
+import { inSentence } from '#lib/present/inSentence.ts';
 import { show } from '#lib/present/show.svelte.ts';
 
 // The one place where figures of objectives and KPIs become words: the sentence on top, the row of a table and the page
@@ -154,11 +155,6 @@ function plainNumber(value: number, signed: boolean): string {
   })
     .format(value)
     .replace('-', '\u2212');
-}
-
-/** A name inside a sentence begins small, unless it is an abbreviation: "Repeat rate" but "NPS". */
-export function inSentence(name: string): string {
-  return /^\p{Lu}(\p{Ll}|\s)/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
 }
 
 /** A segment's name; `all` is the whole. */

@@ -1,10 +1,14 @@
 import { onMount } from 'svelte';
 import type { guardStandings } from '#domain/criterion/evaluate.ts';
 import type { factsOf } from '#domain/criterion/facts.ts';
-import { programmeHealth, type ProgrammeHealth } from '#domain/programme/health.ts';
+import type { programmeHealth, ProgrammeHealth } from '#domain/programme/health.ts';
 import type { ProgrammePage } from '#lib/programme/loader.svelte.ts';
 
-type Engine = { readonly guardStandings: typeof guardStandings; readonly factsOf: typeof factsOf };
+type Engine = {
+  readonly guardStandings: typeof guardStandings;
+  readonly factsOf: typeof factsOf;
+  readonly programmeHealth: typeof programmeHealth;
+};
 let engine = $state.raw<Engine>();
 
 /**
@@ -19,7 +23,7 @@ export function useHealth(page: ProgrammePage): { readonly current: ProgrammeHea
     const { pack } = page;
     if (engine === undefined || pack === undefined) return undefined;
     const { view, today } = page.open;
-    return programmeHealth(view, {
+    return engine.programmeHealth(view, {
       on: today,
       guards: engine.guardStandings(pack, engine.factsOf(view, today)),
     });
@@ -34,9 +38,14 @@ export function useHealth(page: ProgrammePage): { readonly current: ProgrammeHea
 /** A file of its own, which only pages with criteria load. */
 async function loadEngine(): Promise<void> {
   if (engine !== undefined) return;
-  const [evaluation, facts] = await Promise.all([
+  const [evaluation, facts, health] = await Promise.all([
     import('#domain/criterion/evaluate.ts'),
     import('#domain/criterion/facts.ts'),
+    import('#domain/programme/health.ts'),
   ]);
-  engine = { guardStandings: evaluation.guardStandings, factsOf: facts.factsOf };
+  engine = {
+    guardStandings: evaluation.guardStandings,
+    factsOf: facts.factsOf,
+    programmeHealth: health.programmeHealth,
+  };
 }

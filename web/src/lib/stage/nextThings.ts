@@ -1,6 +1,7 @@
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { Signal, SignalSources } from '#domain/programme/signal.ts';
-import { seatsHeldBy, signalsFor } from '#domain/programme/signals.ts';
+import { seatsHeldBy } from '#domain/programme/seatsHeldBy.ts';
+import { signalsFor } from '#domain/programme/signals.ts';
 import { stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
 import { signalKey } from '#lib/inbox/signalKey.ts';

@@ -20,6 +20,7 @@ export const roadmap = {
   milestones: () => 'Milestones',
   filters: { late: () => 'Late', next: () => 'Next 90 days', all: () => 'All' },
   show: () => 'Which milestones',
+  define: () => 'Define outcomes',
   none: {
     late: () => 'No milestone is late.',
     next: () => 'No milestone is due in the next 90 days.',

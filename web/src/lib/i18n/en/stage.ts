@@ -79,6 +79,7 @@ export const stage = {
   overdue: () => 'overdue',
 
   gateTitle: () => 'Its gate',
+  decisionDue: () => 'Decision due',
   gateMet: (met: number, all: number) => `${met} of ${all} criteria met`,
 
   objectives: () => 'Objectives',

@@ -21,6 +21,7 @@ export const roadmap = {
   milestones: () => 'Hitos',
   filters: { late: () => 'Atrasados', next: () => 'Próximos 90 días', all: () => 'Todos' },
   show: () => 'Qué hitos',
+  define: () => 'Definir resultados',
   none: {
     late: () => 'Ningún hito va atrasado.',
     next: () => 'Ningún hito vence en los próximos 90 días.',

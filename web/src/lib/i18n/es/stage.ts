@@ -80,6 +80,7 @@ export const stage = {
   overdue: () => 'vencido',
 
   gateTitle: () => 'Su puerta',
+  decisionDue: () => 'Fecha de decisión',
   gateMet: (met: number, all: number) => `${met} de ${all} criterios cumplidos`,
 
   objectives: () => 'Objetivos',
