@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, moved, planPaste, toTsv, type Place } from '#lib/grid/region.ts';
+import { holds, linesOf, moved, planPaste, toTsv, type Place } from '#lib/grid/region.ts';
 
 const at = (row: number, column: number): Place => ({ row, column });
 const here = { anchor: at(1, 1), focus: at(1, 1) };
@@ -79,5 +79,12 @@ describe('pasting beside columns that only compare', () => {
       [3, '2'],
       [4, '3'],
     ]);
+  });
+});
+
+describe('what is pasted', () => {
+  it('is parted at tabs and line ends, and never at the comma of a number', () => {
+    expect(linesOf('1,5\n2,5\n')).toEqual([['1,5'], ['2,5']]);
+    expect(linesOf('1,5\t2')).toEqual([['1,5', '2']]);
   });
 });

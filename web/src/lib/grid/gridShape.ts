@@ -24,3 +24,13 @@ export type GridCell = {
   /** What was understood or should be looked at, such as "Read as 1.234". */
   readonly note?: string | undefined;
 };
+
+/** The headings over neighbouring columns of one group, each as wide as it reaches; one without text over the rest. */
+export function groupsOf(columns: readonly GridColumn[]): readonly { text: string; span: number }[] {
+  return columns.reduce<{ text: string; span: number }[]>((all, { group = '' }) => {
+    const last = all.at(-1);
+    if (last && last.text === group) last.span++;
+    else all.push({ text: group, span: 1 });
+    return all;
+  }, []);
+}

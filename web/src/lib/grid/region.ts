@@ -1,3 +1,5 @@
+import { splitCells } from '#lib/ui/pastedRows.ts';
+
 /** A cell by its place in the grid, row and column counted from 0. */
 export type Place = { readonly row: number; readonly column: number };
 
@@ -105,4 +107,13 @@ export function moved(
   if (!step) return undefined;
   const within = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
   return { row: within(from.row + step.row, rows), column: within(from.column + step.column, columns) };
+}
+
+/** What was pasted, in lines of cells. A single number may hold a comma: only tabs and line ends part cells here. */
+export function linesOf(source: string): readonly (readonly string[])[] {
+  if (source.includes('\t')) return splitCells(source);
+  return source
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => [line.trim()]);
 }

@@ -6,7 +6,7 @@ import type { Pack } from '#domain/methodology/pack.ts';
 import { command, commandKey, read, type Command } from '#lib/api/client.ts';
 import { programmeKey, type OpenProgramme } from '#lib/api/programme.ts';
 
-let names = $state.raw<ReadonlyMap<string, string>>(new Map());
+let names = $state.raw<Readonly<Record<string, string>>>({});
 let packs = $state.raw<ReadonlyMap<string, Pack>>(new Map());
 
 // A decision in another browser shows within this time; an unchanged programme costs a 304.
@@ -69,11 +69,11 @@ export function useProgramme(): ProgrammePage {
       return packs.get(packKey(open));
     },
     get people() {
-      return [...names]
+      return Object.entries(names)
         .map(([id, name]) => ({ id, name }))
         .toSorted((one, other) => one.name.localeCompare(other.name));
     },
-    nameOf: (person) => (person === null || person === undefined ? '' : (names.get(person) ?? '')),
+    nameOf: (person) => (person === null || person === undefined ? '' : (names[person] ?? '')),
     path,
     refresh,
     async send<Body = CommandAnswer>({ rest, key, ...request }: ProgrammeCommand): Promise<Body> {
@@ -87,7 +87,7 @@ export function useProgramme(): ProgrammePage {
 /** Reads the directory's names anew, after people were added. */
 export async function readNames(): Promise<void> {
   const { body } = await read<PeopleAnswer>('/people');
-  names = new Map(body.people.map(({ id, name }) => [id, name]));
+  names = Object.fromEntries(body.people.map(({ id, name }) => [id, name]));
 }
 
 /** The methods read so far are kept: a version never changes. */
