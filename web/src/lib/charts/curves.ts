@@ -1,3 +1,5 @@
+import { periodStart } from '#domain/calendar/period.ts';
+
 /** One value of a curve at an ISO period; `null` is a gap: no data, never zero. */
 export type Point = { readonly period: string; readonly value: number | null };
 /** A curve with the name it is read by. */
@@ -10,4 +12,10 @@ export type AxisMark = { readonly on: string; readonly text: string; readonly ki
 /** A curve's value at a period; `null` where it has none. */
 export function valueAt(points: readonly Point[], period: string | undefined): number | null {
   return points.find((point) => point.period === period)?.value ?? null;
+}
+
+/** Every period that a curve or the range speaks of, once and in the order of time. */
+export function periodsOf(curves: readonly NamedCurve[], range: readonly RangePoint[]): readonly string[] {
+  const all = [...curves.flatMap(({ points }) => points), ...range].map(({ period }) => period);
+  return [...new Set(all)].toSorted((one, other) => (periodStart(one) < periodStart(other) ? -1 : 1));
 }
