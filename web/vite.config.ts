@@ -8,6 +8,9 @@ const proxied = apiOrigin ? { '/api': { target: apiOrigin }, '/auth': { target: 
 
 /** The files that pages share, each with all it imports; a module goes to the first that asks for it. */
 const sharedFiles = [
+  // Kit's entry sets its payload and only then brings the client, which reads it while loading (its version above all: an
+  // unset one looks like a new release, and a page that does not exist would reload for ever). So these stand apart.
+  { name: 'boot', test: /kit\/src\/runtime\/client\/payload\.js|vite\/preload-helper/ },
   {
     name: 'base',
     test: /kit\/src\/runtime\/client\/(client|client-entry)\.js|components\/(root|layout)\.svelte|src\/routes\/\+layout\.(svelte|ts)|i18n\/plural|ui\/(Card|PageHead|Skeleton|EmptyState)\.svelte/,
