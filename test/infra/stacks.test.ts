@@ -123,7 +123,8 @@ describe('the ledger', () => {
 });
 
 /** What an event source mapping does in its function's name. */
-const streamActions = /^(sqs:(SendMessage|GetQueueAttributes|GetQueueUrl)|dynamodb:(\w*Stream\w*|GetRecords|GetShardIterator))/;
+const streamActions =
+  /^(sqs:(SendMessage|GetQueueAttributes|GetQueueUrl)|dynamodb:(\w*Stream\w*|GetRecords|GetShardIterator))/;
 
 describe('what functions may do', () => {
   it.each([
