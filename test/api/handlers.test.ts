@@ -291,6 +291,29 @@ describe('a programme from its creation to its close', () => {
     expect((await api.done('portfolio', { person: 'eve' })).json.programmes).toEqual([]);
   });
 
+  it('starts no stage without a KPI that is ready (element 20), and technology last (element 73)', async () => {
+    const start = (s: string) =>
+      api.send('startStage', { person: 'mona', params: { p, s }, body: { reason: 'The team is ready' } });
+    const technology = await start('technology');
+    const id = kpi['customerInteraction'] ?? '';
+    const { json } = await api.done('programme', { person: 'mona', params: { p } });
+    const version = json.snapshots.find((one) => one.kind === 'kpi' && one.id === id)?.version;
+    await api.done('removeKpi', {
+      person: 'mona',
+      params: { p, id },
+      headers: { 'if-match': `"${version}"` },
+      body: { reason: 'Measured wrongly' },
+    });
+    const bare = await start('customerInteraction');
+
+    expect([technology.json.code, technology.json['gates']]).toEqual([
+      'prerequisitesOpen',
+      ['gate2', 'gate3'],
+    ]);
+    expect([bare.json.code, bare.json['lacking']]).toEqual(['metricsNotReady', ['kpi']]);
+    expect((await state<Stage>('stage', 'customerInteraction')).state).toBe('notStarted');
+  });
+
   it('is stopped by a request to stop, which ends it', async () => {
     const params = { p, g: 'closing' };
     const request = { asks: 'stop', comment: 'The company is sold.', evidence: [], overrides: {} };
