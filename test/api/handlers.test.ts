@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Gate } from '#domain/gate/gate.ts';
-import type { MemberRole } from '#domain/member/member.ts';
 import type { Milestone } from '#domain/milestone/milestone.ts';
 import type { Programme } from '#domain/programme/programme.ts';
 import type { Stage } from '#domain/stage/stage.ts';
@@ -8,31 +7,10 @@ import { stageKeys } from '#domain/stage/stageKey.ts';
 import { clock } from '#events/clock.ts';
 import { refreshPortfolio } from '#events/portfolio.ts';
 import { withApi } from './apiUnderTest.ts';
+import { roles, seatsWanted } from './cast.ts';
 import { aKpi, aMilestone, anObjective, aProgramme, aSegment } from './wishes.ts';
 
 const api = withApi();
-const roles = {
-  mona: 'programmeManager',
-  sam: 'leader',
-  lea: 'stageLead',
-  tom: 'teamMember',
-  fay: 'approver',
-  kim: 'customerVoice',
-} as const satisfies Readonly<Record<string, MemberRole>>;
-const seatsWanted = [
-  { kind: 'sponsor', name: 'Sponsor', person: 'sam' },
-  { kind: 'programmeManager', name: 'Manager', person: 'mona' },
-  { kind: 'approver', name: 'Finance', class: 'finance', person: 'fay' },
-  { kind: 'approver', name: 'Customer voice', class: 'customer', person: 'kim' },
-  ...stageKeys.map((stage) => ({
-    kind: 'stageLead' as const,
-    name: `Lead of ${stage}`,
-    stage,
-    person: 'lea',
-  })),
-  { kind: 'kpiOwner', name: 'Numbers', person: 'tom' },
-] as const;
-
 let p = '';
 const seat: Record<string, string> = {};
 const kpi: Record<string, string> = {};
