@@ -2,7 +2,7 @@
 export const demo = {
   title: () => 'Demo',
   moveClock: () => 'Move the clock',
-  text: () => 'Deadlines, reminders and closes happen as if the time had passed.',
+  text: () => 'Deadlines pass and periods close as if the time had gone by.',
   week: () => '1 week on',
   month: () => '1 month on',
   moved: (date: string) => `It is now ${date} in the demo.`,
