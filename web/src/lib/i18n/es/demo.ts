@@ -2,8 +2,8 @@ import type { Dict } from '#lib/i18n/dict.ts';
 
 export const demo = {
   title: () => 'Demostración',
+  moveClock: () => 'Mover el reloj',
   text: () => 'Los plazos vencen y los periodos se cierran como si el tiempo hubiera pasado.',
-  text: () => 'Plazos, avisos y cierres ocurren como si el tiempo hubiera pasado.',
   week: () => '1 semana más',
   month: () => '1 mes más',
   moved: (date: string) => `En la demostración es ahora ${date}.`,
