@@ -37,6 +37,8 @@ export function requestOf(at: GateAt, wish: Told<NewSubmission> & { readonly per
   const frozen = { asks, comment, evidence, criteria };
   return {
     ...frozen,
+    person,
+    on: at.today,
     blocking: blocking(evaluated),
     voters: voters(at, person, evidence),
     hash: createHash('sha256')

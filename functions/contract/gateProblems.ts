@@ -20,6 +20,14 @@ export const gateProblems = {
     title: 'Stage not under way',
     detail: ({ state }) => `Approval can be asked for a stage under way; this one is ${state}.`,
   },
+  requestNotYours: {
+    status: 403,
+    title: 'Not yours to request',
+    detail: ({ stage }) =>
+      stage === null
+        ? 'Approval is requested here by who holds the seat of a stage lead, or by the programme manager.'
+        : "Approval of this stage is requested by who holds its lead's seat, or by the programme manager.",
+  },
   evidenceMissing: {
     status: 422,
     title: 'Evidence missing',

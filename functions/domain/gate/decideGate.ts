@@ -3,7 +3,8 @@ import type { DomainEvent } from '#domain/ledger/event.ts';
 import { accepted, refused, type Outcome } from '#domain/outcome.ts';
 import type { ProgrammeState } from '#domain/programme/programme.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
-import type { StageState } from '#domain/stage/stageKey.ts';
+import type { StageKey, StageState } from '#domain/stage/stageKey.ts';
+import type { PlainDate } from '#domain/time.ts';
 import { evolveGate, isPassed, openSubmission } from './evolveGate.ts';
 import type {
   ApproverClass,
@@ -17,6 +18,7 @@ import type {
 import { isProgrammeGate, stageOfGate, type GateKey } from './gateKey.ts';
 import { openPlaces } from './quorum.ts';
 import { tally } from './tally.ts';
+import { whoMayRequest } from './whoMayRequest.ts';
 import { voicesOf, type BarredReason, type VoterSeat } from './whoMayVote.ts';
 
 export type GateRefusal =
@@ -26,6 +28,7 @@ export type GateRefusal =
   | { readonly code: 'programmeEnded' }
   | { readonly code: 'programmeNotRunning'; readonly state: ProgrammeState }
   | { readonly code: 'stageNotUnderWay'; readonly state: StageState }
+  | { readonly code: 'requestNotYours'; readonly stage: StageKey | null }
   | { readonly code: 'evidenceMissing' }
   | { readonly code: 'criteriaMissing'; readonly criteria: readonly string[] }
   | { readonly code: 'quorumUnreachable'; readonly classes: readonly ApproverClass[] }
@@ -50,6 +53,9 @@ export const leastReason = 10;
 
 /** A request for approval as its submitter makes it, with the criteria as evaluated on the same snapshot. */
 export type Request = {
+  /** Who asks, and on which day: seats change hands. */
+  readonly person: string;
+  readonly on: PlainDate;
   readonly asks: Submission['asks'];
   readonly comment: string;
   readonly evidence: readonly Evidence[];
@@ -62,7 +68,7 @@ export type Request = {
 };
 
 /**
- * Decides a request for approval. Refused while the gate is in review, while hard criteria are unmet, and while the
+ * Decides a request for approval. Refused to who neither leads the stage nor manages the programme, while the gate is in review, while hard criteria are unmet, and while the
  * seats that may vote could not reach the quorum even if all approved (users.md 1.3).
  */
 export function decideRequest(
@@ -74,7 +80,7 @@ export function decideRequest(
   const stage = stageOfGate[key];
   const unready = requestRefusal(view, key, request);
   if (unready !== null) return refused(unready);
-  const { voters, blocking: _blocking, ...frozen } = request;
+  const { voters, person: _person, on: _on, blocking: _blocking, ...frozen } = request;
   const short = openPlaces(gate.policy, {}, voicesOf(voters));
   if (short.length > 0) return refused({ code: 'quorumUnreachable', classes: short });
   const requested = { type: 'approvalRequested', data: { ...frozen, number: gate.submissions.length + 1 } };
@@ -90,6 +96,9 @@ function requestRefusal(view: ProgrammeView, key: GateKey, request: Request): Ga
   const stage = stageOfGate[key];
   const { state } = view.programme;
   if (state === 'closed' || state === 'stopped') return { code: 'programmeEnded' };
+  if (!whoMayRequest(view, key, request.on).includes(request.person)) {
+    return { code: 'requestNotYours', stage };
+  }
   if (gate.state === 'inReview') return { code: 'gateInReview' };
   if (isPassed(gate)) return { code: 'gatePassed' };
   if (key !== 'gate0' && state !== 'running') return { code: 'programmeNotRunning', state };

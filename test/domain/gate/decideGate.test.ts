@@ -22,6 +22,8 @@ function question(changes: Partial<VotingQuestion> = {}): VotingQuestion {
 
 function request(world: World, changes: Partial<Request> = {}, gate: GateKey = 'gate0'): Request {
   return {
+    person: 'manager',
+    on: today,
     asks: 'approve',
     comment: 'We are ready.',
     evidence: [{ title: 'Charter', version: '1', link: 'https://example.com/c', on: today, authors: [] }],
@@ -103,6 +105,25 @@ describe('a request for approval', () => {
     expect(decideRequest(world.view(), 'gate1', request(world, { evidence: [] }, 'gate1'))).toMatchObject({
       refusal: { code: 'evidenceMissing' },
     });
+  });
+
+  it('is for the lead of its stage and the manager; at the two gates of the whole programme for any lead', () => {
+    const world = started();
+    const asked = (person: string, gate: GateKey, on = today) =>
+      decideRequest(world.view(), gate, request(world, { person, on }, gate));
+
+    expect(asked('lead', 'gate1').ok).toBe(true);
+    expect(asked('manager', 'gate1').ok).toBe(true);
+    // The seat is held from the day the programme was created.
+    expect(asked('lead', 'gate1', '2026-11-01')).toMatchObject({ refusal: { code: 'requestNotYours' } });
+    expect(asked('finance', 'gate1')).toMatchObject({
+      refusal: { code: 'requestNotYours', stage: 'businessFocus' },
+    });
+    expect(asked('lead', 'gate2')).toMatchObject({
+      refusal: { code: 'requestNotYours', stage: 'organisationalStructure' },
+    });
+    expect(asked('lead', 'closing').ok).toBe(true);
+    expect(asked('finance', 'closing')).toMatchObject({ refusal: { code: 'requestNotYours', stage: null } });
   });
 
   it('is taken back by who made it, and by nobody else', () => {

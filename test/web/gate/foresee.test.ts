@@ -16,6 +16,8 @@ function inReview() {
   world.happen(decideAddition(world.view(), 'kpi', 'k1', aKpi()));
   const voters = votersOf(world.view(), pack, 'gate0', { on });
   const request = {
+    person: 'manager',
+    on,
     asks: 'approve',
     comment: '',
     evidence: [],

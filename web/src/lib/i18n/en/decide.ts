@@ -159,6 +159,7 @@ export const decide = {
       'With the people in these seats no decision could be reached. Fill the seats named above.',
     stopNotForStage: () => 'An area of change is never stopped.',
     submissionChanged: () => 'A newer request has taken the place of the one you read.',
+    requestNotYours: () => 'Approval is requested by who leads the area or manages the programme.',
     notSubmitter: () => 'Only who made the request can withdraw it.',
     seatNotHeld: () => 'You do not hold this seat.',
     voterBarred: () => 'You may not vote on this request.',

@@ -102,7 +102,8 @@ export const gate = {
   requestOpen: () => 'Request approval',
   requestedBy: (person: string, when: string) => `Requested by ${person}, ${when}`,
   asksStop: () => 'To stop the whole programme',
-  onlyPlanners: () => 'The stage lead or the programme manager requests approval.',
+  whoRequests: (ofArea: boolean, names: string) =>
+    `Approval is requested by who leads ${ofArea ? 'this area' : 'an area'} or manages the programme: ${names}.`,
   withdraw: () => 'Withdraw the request',
   withdrawTitle: () => 'Withdraw this request?',
   withdrawText: () =>

@@ -160,6 +160,7 @@ export const decide = {
       'Con las personas de estos puestos no se podría llegar a una decisión. Cubra los puestos indicados.',
     stopNotForStage: () => 'Un área de cambio no se detiene nunca.',
     submissionChanged: () => 'Una solicitud más reciente ha sustituido a la que usted leía.',
+    requestNotYours: () => 'La aprobación la solicita quien lleva el área o dirige el programa.',
     notSubmitter: () => 'Solo puede retirarla quien la hizo.',
     seatNotHeld: () => 'Usted no ocupa este puesto.',
     voterBarred: () => 'Usted no puede votar en esta solicitud.',

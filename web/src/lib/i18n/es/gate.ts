@@ -105,7 +105,8 @@ export const gate = {
   requestOpen: () => 'Solicitar la aprobación',
   requestedBy: (person: string, when: string) => `Solicitada por ${person}, ${when}`,
   asksStop: () => 'Detener todo el programa',
-  onlyPlanners: () => 'La aprobación la solicita el responsable del área o la jefatura de programa.',
+  whoRequests: (ofArea: boolean, names: string) =>
+    `La aprobación la solicita quien lleva ${ofArea ? 'esta área' : 'un área'} o dirige el programa: ${names}.`,
   withdraw: () => 'Retirar la solicitud',
   withdrawTitle: () => '¿Retirar esta solicitud?',
   withdrawText: () =>
