@@ -19,16 +19,17 @@ const MachineInput = z.object({
 });
 export type MachineInput = z.infer<typeof MachineInput>;
 
-export const ResumePayload = z.object({
-  input: MachineInput,
-  limits: z.object({ turns: z.int().check(z.gte(1)), days: z.number().check(z.positive()) }),
-});
+const Limits = z.object({ turns: z.int().check(z.gte(1)), days: z.number().check(z.positive()) });
+
+export const ResumePayload = z.object({ input: MachineInput, limits: Limits });
 
 export const AwaitPayload = z.object({
   input: MachineInput,
   execution: z.string(),
   token: z.string().check(z.minLength(1)),
   state: z.string(),
+  /** Not sent by a document whose check-ins lead to Resume. */
+  limits: z.optional(Limits),
 });
 
 export const RollOverPayload = z.object({ input: MachineInput, machine: z.string() });

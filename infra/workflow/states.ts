@@ -1,3 +1,4 @@
+import type { RolloverLimits } from '#domain/workflow/rollover.ts';
 import type { Catcher, FailState, Retrier, SucceedState, TaskState } from './asl.ts';
 import type { WorkflowLimits } from './limits.ts';
 import { placeholder } from './substitute.ts';
@@ -52,7 +53,7 @@ export function resumeState(limits: WorkflowLimits): TaskState {
       FunctionName: placeholder('ResumeFunctionArn'),
       Payload: {
         'input.$': '$',
-        limits: { turns: limits.rolloverTurns, days: limits.rolloverDays },
+        limits: rolloverOf(limits),
       },
     },
     TimeoutSeconds: functionSeconds,
@@ -63,7 +64,10 @@ export function resumeState(limits: WorkflowLimits): TaskState {
   };
 }
 
-/** Waits until the record has moved on, at most until the next check-in. Both lead back to Resume. */
+/**
+ * Waits until the record has moved on. A check-in enters the wait anew: AwaitDecision reads the record itself and sends
+ * the execution to Resume when it belongs elsewhere or is due to roll over, so that nothing else is asked in a quiet week.
+ */
 export function waitState(state: string, comment: string, limits: WorkflowLimits): TaskState {
   return {
     Type: 'Task',
@@ -76,14 +80,20 @@ export function waitState(state: string, comment: string, limits: WorkflowLimits
         'execution.$': '$$.Execution.Id',
         'token.$': '$$.Task.Token',
         state,
+        limits: rolloverOf(limits),
       },
     },
     TimeoutSeconds: limits.checkInSeconds,
     ResultPath: null,
     Retry: [retryTransient, retryFault],
-    Catch: [{ ErrorEquals: ['States.Timeout'], Next: 'Resume', ResultPath: null }, catchAll],
+    Catch: [{ ErrorEquals: ['States.Timeout'], Next: state, ResultPath: null }, catchAll],
     Next: 'Resume',
   };
+}
+
+/** What Resume and AwaitDecision are told of when to hand over. */
+function rolloverOf({ rolloverTurns, rolloverDays }: WorkflowLimits): RolloverLimits {
+  return { turns: rolloverTurns, days: rolloverDays };
 }
 
 /** Starts the next run of the same machine; this execution ends. */

@@ -38,7 +38,7 @@ describe.each([
     }
   });
 
-  it('takes the time-out of a wait back to Resume', () => {
+  it('begins a wait anew at its check-in', () => {
     const waits = tasksOf(document).filter(({ task }) => task.Resource.endsWith('.waitForTaskToken'));
 
     expect(waits.length).toBeGreaterThan(2);
@@ -46,7 +46,7 @@ describe.each([
       expect(task.TimeoutSeconds, name).toBe(604_800);
       expect(task.Catch[0], name).toEqual({
         ErrorEquals: ['States.Timeout'],
-        Next: 'Resume',
+        Next: name,
         ResultPath: null,
       });
     }

@@ -61,7 +61,7 @@ describe('the payloads of this document', () => {
     await workflow.createRunning();
 
     expect(sent.get('resume')).toEqual(JSON.parse(readGolden('resume.v1.json')));
-    expect(sent.get('awaitDecision')).toEqual(JSON.parse(readGolden('awaitDecision.v1.json')));
+    expect(sent.get('awaitDecision')).toEqual(JSON.parse(readGolden('awaitDecision.v2.json')));
   });
 
   it('hold ids and counters only', () => {

@@ -16,19 +16,21 @@ async function startRunning(limits: Partial<WorkflowLimits> = {}): Promise<void>
 }
 
 describe('rollover', () => {
-  it('by turns hands every machine over to its next run, which waits in the same state', async () => {
-    await startRunning({ rolloverTurns: 4 });
+  it('by turns hands a machine over to its next run, which waits in the same state', async () => {
+    await startRunning({ rolloverTurns: 3 });
+    // Turns so far: the programme 2 (Gate 0, start), each stage 1.
     await workflow.tell('technology', 'active');
-
-    // Turns so far: programme 2 (Gate 0, start), technology 2, the others 1. Three check-ins later all had four.
-    await workflow.passDays(21);
-
     expect(workflow.waiting()).toEqual({
-      r2: 'Oversee',
-      ...allStages('AwaitStart', 2),
-      'technology-r2': 'Deliver',
+      r1: 'Oversee',
+      ...allStages('AwaitStart'),
+      'technology-r1': 'Deliver',
     });
-    expect(workflow.executions().filter(({ status }) => status === 'SUCCEEDED')).toHaveLength(6);
+
+    await workflow.tell('technology', 'inReview');
+
+    const { 'technology-r1': _, ...others } = allStages('AwaitStart');
+    expect(workflow.waiting()).toEqual({ r1: 'Oversee', ...others, 'technology-r2': 'GateReview' });
+    expect(workflow.executions().filter(({ status }) => status === 'SUCCEEDED')).toHaveLength(1);
   });
 
   it('by age comes at the first check-in after 240 days', async () => {

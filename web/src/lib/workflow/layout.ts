@@ -83,7 +83,8 @@ export function layOut(document: AslDocument): Drawing {
 
 function edgesOf(from: string, state: AslState): readonly Edge[] {
   const ahead = [state.Next, ...(state.Choices ?? []).map((choice) => choice.Next), state.Default];
-  const faults = (state.Catch ?? []).map((each) => each.Next);
+  // A wait that begins anew at its check-in stays where it is; an arrow to itself would tell nothing.
+  const faults = (state.Catch ?? []).map((each) => each.Next).filter((to) => to !== from);
   const next = [...new Set(ahead.filter((name) => name !== undefined))];
   return [
     ...next.map((to) => ({ from, to, fault: false })),
