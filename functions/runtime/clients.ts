@@ -29,21 +29,32 @@ export function createDocumentClient(connection: Connection = {}): DynamoDBDocum
     ...account(connection),
     ...at(connection.dynamoEndpoint),
   });
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: false } });
+  return silent(DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: false } }));
 }
 
 /** The client that starts executions and answers task tokens. */
 export function createStepFunctionsClient(connection: Connection = {}): SFNClient {
-  return new SFNClient({ ...transport, ...account(connection), ...at(connection.stepFunctionsEndpoint) });
+  return silent(
+    new SFNClient({ ...transport, ...account(connection), ...at(connection.stepFunctionsEndpoint) }),
+  );
 }
 
 /** The client that reads the ledger's stream where no event source mapping does. */
 export function createStreamsClient(connection: Connection = {}): DynamoDBStreamsClient {
-  return new DynamoDBStreamsClient({
-    ...transport,
-    ...account(connection),
-    ...at(connection.dynamoEndpoint),
-  });
+  return silent(
+    new DynamoDBStreamsClient({ ...transport, ...account(connection), ...at(connection.dynamoEndpoint) }),
+  );
+}
+
+/**
+ * Takes the SDK's own logging out: without a logger it still copies every input and output for one, which costs about as
+ * much as signing, and with one it would write what people entered.
+ */
+function silent<Client extends { readonly middlewareStack: { remove: (name: string) => boolean } }>(
+  client: Client,
+): Client {
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
 }
 
 function account({ region, credentials }: Connection): Pick<Connection, 'region' | 'credentials'> {

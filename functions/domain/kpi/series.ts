@@ -60,6 +60,15 @@ export function measurementIn(packed: string, period: Period): Measurement | nul
   return entry === undefined || entry === '' ? null : readEntry(entry, period);
 }
 
+/** How many periods from `first` to `last` hold a measurement, "not available" included. No entry is unpacked. */
+export function countMeasured(packed: string, first: Period, last: Period): number {
+  const row = rowOf(packed);
+  if (row === null || row.kind !== kindOf(first)) return 0;
+  const from = Math.max(0, periodIndex(first) - row.first);
+  const after = periodIndex(last) - row.first + 1;
+  return after <= from ? 0 : row.entries.slice(from, after).filter((entry) => entry !== '').length;
+}
+
 /** The value measured in a period, or `null` where there is none. */
 export function valueIn(packed: string, period: Period): number | null {
   return measurementIn(packed, period)?.value ?? null;

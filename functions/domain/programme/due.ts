@@ -1,16 +1,15 @@
 import { addDays } from '#domain/calendar/plainDate.ts';
 import {
-  lastDayOf,
   nextPeriod,
   periodEnd,
   periodOf,
-  periodRange,
+  periodsBetween,
   periodStart,
   previousPeriod,
 } from '#domain/calendar/period.ts';
 import { dateIn } from '#domain/calendar/zone.ts';
 import type { Cadence, Kpi } from '#domain/kpi/kpi.ts';
-import { readSeries } from '#domain/kpi/series.ts';
+import { countMeasured, measurementIn } from '#domain/kpi/series.ts';
 import { segmentsOf } from '#domain/kpi/status.ts';
 import type { Period, PlainDate } from '#domain/time.ts';
 import type { Programme, ProgrammeLimits } from './programme.ts';
@@ -52,10 +51,10 @@ export function dueMeasurements(view: ProgrammeView, on: PlainDate): readonly Du
     const seat = kpi.definition.ownerSeat;
     if (seat === undefined) return [];
     const period = openPeriod(kpi.definition.cadence, on);
-    if (!owedPeriods(view.programme, kpi, period).includes(period)) return [];
+    if (owedSpan(view.programme, kpi, period)?.last !== period) return [];
     const closing = closesOn(period, view.programme.limits);
     return askedSegments(kpi)
-      .filter((segment) => !measuredPeriods(kpi, segment).has(period))
+      .filter((segment) => measurementIn(kpi.series[segment] ?? '', period) === null)
       .map((segment) => ({
         kpi: kpi.id,
         segment,
@@ -79,14 +78,14 @@ export function missingMeasurements(view: ProgrammeView, on: PlainDate): Missing
     ({ definition }) => !definition.context && definition.ownerSeat !== undefined,
   );
   const counts = steered.flatMap((kpi) => {
-    const open = openPeriod(kpi.definition.cadence, on);
-    const owed = owedPeriods(view.programme, kpi, open).filter(
-      (period) => closesOn(period, view.programme.limits) <= on,
-    );
-    return askedSegments(kpi).map((segment) => {
-      const measured = measuredPeriods(kpi, segment);
-      return { due: owed.length, missing: owed.filter((period) => !measured.has(period)).length };
-    });
+    const closed = lastClosed(kpi.definition.cadence, on, view.programme.limits);
+    const owed = owedSpan(view.programme, kpi, closed);
+    if (owed === null) return [];
+    const due = periodsBetween(owed.first, owed.last) + 1;
+    return askedSegments(kpi).map((segment) => ({
+      due,
+      missing: due - countMeasured(kpi.series[segment] ?? '', owed.first, owed.last),
+    }));
   });
   const due = counts.reduce((sum, one) => sum + one.due, 0);
   const missing = counts.reduce((sum, one) => sum + one.missing, 0);
@@ -111,24 +110,30 @@ function askedSegments(kpi: Kpi): readonly string[] {
   return segments.length === 0 ? ['all'] : segments;
 }
 
-/** From the period in which both the programme had started and the KPI was defined, up to `until`, never past the end. */
-function owedPeriods(programme: Programme, kpi: Held<Kpi>, until: Period): readonly Period[] {
-  if (programme.startedAt === undefined) return [];
+/** The last period that has closed by a date. */
+function lastClosed(cadence: Cadence, on: PlainDate, limits: ProgrammeLimits): Period {
+  return openPeriod(cadence, addDays(on, -limits.closeAfterDays));
+}
+
+type Span = { readonly first: Period; readonly last: Period };
+
+/**
+ * From the period in which both the programme had started and the KPI was defined, up to `until`, never past the end;
+ * `null` when no period lies in between.
+ */
+function owedSpan(programme: Programme, kpi: Held<Kpi>, until: Period): Span | null {
+  if (programme.startedAt === undefined) return null;
   const { cadence } = kpi.definition;
   const started = startOf(programme, programme.startedAt);
   const defined = dateIn(programme.charter.timeZone, kpi.definedAt);
-  const from = periodOf(started > defined ? started : defined, cadence);
-  const last = periodOf(lastProgrammeDay(programme), cadence);
-  return periodRange(from, lastDayOf(last) < lastDayOf(until) ? last : until);
+  const first = periodOf(started > defined ? started : defined, cadence);
+  const end = periodOf(lastProgrammeDay(programme), cadence);
+  const last = periodsBetween(end, until) > 0 ? end : until;
+  return periodsBetween(first, last) < 0 ? null : { first, last };
 }
 
 /** The planned start, or the day of Gate 0 where that came later. */
 function startOf({ charter }: Programme, startedAt: string): PlainDate {
   const decided = dateIn(charter.timeZone, startedAt);
   return decided > charter.startOn ? decided : charter.startOn;
-}
-
-function measuredPeriods(kpi: Kpi, segment: string): ReadonlySet<Period> {
-  const measured = readSeries(kpi.series[segment] ?? '', kpi.definition.cadence);
-  return new Set(measured.map(({ period }) => period));
 }

@@ -4,6 +4,7 @@ import { periodAt } from '#domain/calendar/period.ts';
 import type { Measurement } from '#domain/kpi/kpi.ts';
 import { ratioValue } from '#domain/kpi/ratioValue.ts';
 import {
+  countMeasured,
   latest,
   latestWithValue,
   measurementIn,
@@ -74,6 +75,21 @@ describe('a packed series', () => {
     expect(latestWithValue(packed, '2025-12')).toBeNull();
     expect(latestWithValue('2026-01;x')).toBeNull();
     expect(latest('')).toBeNull();
+  });
+
+  it.each([
+    ['2026-01', '2026-04', 3],
+    ['2026-02', '2026-03', 1],
+    ['2026-02', '2026-02', 0],
+    ['2025-11', '2026-01', 1],
+    ['2026-04', '2026-09', 1],
+    ['2025-01', '2025-12', 0],
+    ['2026-05', '2026-12', 0],
+    ['2026-04', '2026-01', 0],
+    ['2026-Q1', '2026-Q2', 0],
+  ])('counts what is measured from %s to %s', (first, last, expected) => {
+    expect(countMeasured('2026-01;1;;2p;x', first, last)).toBe(expected);
+    expect(countMeasured('', first, last)).toBe(0);
   });
 
   it.each([
