@@ -1,4 +1,5 @@
 import { addDays } from '#domain/calendar/plainDate.ts';
+import { awaitedSeats } from '#domain/gate/countVotes.ts';
 import { isPassed, openSubmission } from '#domain/gate/evolveGate.ts';
 import type { Submission } from '#domain/gate/gate.ts';
 import { gateKeys, stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
@@ -30,10 +31,7 @@ function inReview(
   { viewer, manages }: Standing,
   sources: SignalSources,
 ): Signal[] {
-  const voted = new Set(open.votes.map(({ person }) => person));
-  const missing = sources
-    .voters(key)
-    .filter(({ person, barred }) => person !== null && barred === null && !voted.has(person));
+  const missing = awaitedSeats(view.gates[key].policy, open, sources.voters(key));
   const mine = missing.filter(({ person }) => person === viewer.person).map(({ seat }) => seat);
   const asked = { subject: { kind: 'gate', id: key }, by: view.gates[key].due.approved } as const;
   const votes = open.votes.length;

@@ -100,6 +100,29 @@ describe('what a gate in review needs', () => {
     expect(signals(inReview([]), 'risk')).toEqual([]);
   });
 
+  it('is no second vote of a voice that has approved; its holder sees it decided, if they lead', () => {
+    const [like] = drafted.seats.filter(({ name }) => name === 'Sponsor');
+    if (like === undefined) throw new Error('no sponsor');
+    const second = {
+      ...like,
+      id: 'second',
+      kind: 'approver' as const,
+      class: 'business' as const,
+      holdings: [{ person: 'customer', from: '2026-11-02' }],
+    };
+    const view = (outcome: Vote['outcome']): ProgrammeView => {
+      const by: Vote = { ...vote, person: 'customer', seat: 'second', class: 'business', outcome };
+      return { ...inReview([by]), seats: [...drafted.seats, second] };
+    };
+    expect(signals(view('go'), 'sponsor')).toEqual([]);
+    expect(signals(view('go'), 'sponsor', { role: 'leader' })).toMatchObject([
+      { verb: 'decide', reason: { code: 'votesMissing', seats: [seat('Finance')] } },
+    ]);
+    expect(signals(view('go'), 'finance')).toMatchObject([{ verb: 'vote' }]);
+    // Sent back by one business voice: the other one can still approve.
+    expect(signals(view('recycle'), 'sponsor')).toMatchObject([{ verb: 'vote' }]);
+  });
+
   it('is for a leader or manager to see it decided, naming the seats that lack', () => {
     const asked = {
       verb: 'decide',

@@ -1,3 +1,4 @@
+import { countVotes } from '#domain/gate/countVotes.ts';
 import { decideVote, type Ballot, type GateRefusal } from '#domain/gate/decideGate.ts';
 import { evolveGate, openSubmission } from '#domain/gate/evolveGate.ts';
 import type { ApproverClass, GateOutcome } from '#domain/gate/gate.ts';
@@ -5,7 +6,6 @@ import type { GateKey } from '#domain/gate/gateKey.ts';
 import type { VoterSeat } from '#domain/gate/whoMayVote.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { Instant, PlainDate } from '#domain/time.ts';
-import { countVotes } from './voters.ts';
 
 /** What a vote would do, if it were cast now. */
 export type Foreseen =

@@ -1,11 +1,11 @@
 import { addDays } from '#domain/calendar/plainDate.ts';
+import { awaitedSeats } from '#domain/gate/countVotes.ts';
 import { isPassed, openSubmission } from '#domain/gate/evolveGate.ts';
 import { gateKeys, stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import type { VoterSeat } from '#domain/gate/whoMayVote.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { stageKeys, type StageKey } from '#domain/stage/stageKey.ts';
 import type { PlainDate } from '#domain/time.ts';
-import { votingSeatsOf } from './voters.ts';
 
 /** Gates and starts further away than this are folded: a quarter is what people plan by. */
 export const soonDays = 90;
@@ -82,8 +82,8 @@ function asksOf(
   if (isPassed(view.gates[gate]) || hasEnded(view)) return 'none';
   const open = openSubmission(view.gates[gate]);
   if (open !== undefined) {
-    const voted = open.votes.some((vote) => vote.person === person);
-    return !voted && votingSeatsOf(voters(gate), person).length > 0 ? 'vote' : 'none';
+    const awaited = awaitedSeats(view.gates[gate].policy, open, voters(gate));
+    return awaited.some((seat) => seat.person === person) ? 'vote' : 'none';
   }
   const stage = stageOfGate[gate];
   const mine = stage === null ? manages : leads.includes(stage);

@@ -1,3 +1,4 @@
+import { countVotes } from '#domain/gate/countVotes.ts';
 import { isPassed, openSubmission } from '#domain/gate/evolveGate.ts';
 import { stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import type { VoterSeat } from '#domain/gate/whoMayVote.ts';
@@ -9,7 +10,7 @@ import { naming } from '#lib/i18n/text/naming.ts';
 import { status } from '#lib/i18n/text/status.ts';
 import { inTheWay, type CriterionRow } from './criterionRows.ts';
 import { requestPossible } from './gateGroups.ts';
-import { countVotes, seatsToFill } from './voters.ts';
+import { seatsToFill } from './voters.ts';
 
 /** What stands on top of a gate's page: one or two sentences, the most important fact first. */
 export function standingSentence(

@@ -1,8 +1,7 @@
-import type { Evidence, GatePolicy, Submission, ApproverClass } from '#domain/gate/gate.ts';
+import type { Evidence, GatePolicy, ApproverClass } from '#domain/gate/gate.ts';
 import type { GateKey } from '#domain/gate/gateKey.ts';
 import { openSubmission } from '#domain/gate/evolveGate.ts';
 import { openPlaces } from '#domain/gate/quorum.ts';
-import { approves } from '#domain/gate/tally.ts';
 import { voicesOf, whoMayVote, type VoterSeat } from '#domain/gate/whoMayVote.ts';
 import type { Pack, SubjectKind } from '#domain/methodology/pack.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
@@ -31,30 +30,6 @@ export function votersOf(
     subjects: subjectsOf(pack, gate),
     on: at.on,
   });
-}
-
-/** Approvals given and needed; `missing` names a class once for each approval it still owes. */
-export type VoteCount = {
-  readonly given: number;
-  readonly needed: number;
-  readonly against: number;
-  readonly missing: readonly ApproverClass[];
-};
-
-/** Counts towards the policy: a second approval of a class that needs one adds nothing. */
-export function countVotes(policy: GatePolicy, request: Pick<Submission, 'asks' | 'votes'>): VoteCount {
-  const approving = request.votes.filter(({ outcome }) => approves(outcome, request.asks));
-  const missing = policy.flatMap((rule) => {
-    const has = approving.filter((vote) => vote.class === rule.class).length;
-    return Array.from<ApproverClass>({ length: Math.max(0, rule.needed - has) }).fill(rule.class);
-  });
-  const needed = policy.reduce((sum, rule) => sum + rule.needed, 0);
-  return {
-    given: needed - missing.length,
-    needed,
-    against: request.votes.length - approving.length,
-    missing,
-  };
 }
 
 /** The classes that would stay short even if everyone who may vote approved: seats to fill before anything can be asked. */

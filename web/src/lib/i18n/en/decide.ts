@@ -73,6 +73,8 @@ export const decide = {
     `You voted “${outcome}”. Until the decision falls you can vote again; the new vote takes its place.`,
   changeVote: () => 'Change my vote',
   notYourVoteWhy: (reason: string) => `You do not vote on this request: ${reason}.`,
+  notAwaited: () =>
+    'Your voice has approved already, so nothing waits for your vote. You may still vote; a condition you set joins the decision.',
   noSeatHere: () => 'you hold none of the seats that decide it',
   otherOutcomes: () => 'Other decisions',
   reason: () => 'Reason',

@@ -72,6 +72,8 @@ export const decide = {
     `Ha votado «${outcome}». Hasta que se tome la decisión puede volver a votar; el nuevo voto sustituye al anterior.`,
   changeVote: () => 'Cambiar mi voto',
   notYourVoteWhy: (reason: string) => `Usted no vota en esta solicitud: ${reason}.`,
+  notAwaited: () =>
+    'Su voz ya ha aprobado, así que nada espera su voto. Aún puede votar; una condición suya se suma a la decisión.',
   noSeatHere: () => 'no ocupa ninguno de los puestos que la deciden',
   otherOutcomes: () => 'Otras decisiones',
   reason: () => 'Razón',
