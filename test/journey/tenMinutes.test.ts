@@ -36,7 +36,7 @@ describe('the ten minutes of the README', () => {
     const needsYou = main.getByRole('region', { name: 'What needs you' });
     const first = needsYou.getByRole('listitem').first();
     expect(await read(first)).toMatch(
-      /^See Gate 2 · Organisational structure through to its decision .*Still to vote: Programme manager\. by /,
+      /^See Gate 2 · Organisational structure through to its decision .*2 of 3 approvals needed have been given\. Still to vote: Programme manager\. by /,
     );
     await first.getByRole('link').click();
     await see(leader.getByRole('heading', { level: 1, name: 'Gate 2 · Organisational structure' }));

@@ -103,13 +103,16 @@ function requestRefusal(view: ProgrammeView, key: GateKey, request: Request): Ga
   if (isPassed(gate)) return { code: 'gatePassed' };
   if (key !== 'gate0' && state !== 'running') return { code: 'programmeNotRunning', state };
   if (request.asks === 'stop' && !isProgrammeGate(key)) return { code: 'stopNotForStage' };
-  if (stage !== null) {
-    const stands = view.stages[stage].state;
-    if (stands !== 'active' && stands !== 'paused') return { code: 'stageNotUnderWay', state: stands };
-    if (request.evidence.length === 0) return { code: 'evidenceMissing' };
-  }
+  const unready = stage === null ? null : stageUnready(view, stage, request);
+  if (unready !== null) return unready;
   if (request.asks === 'stop') return tooShort(request.comment);
   return request.blocking.length > 0 ? { code: 'criteriaMissing', criteria: request.blocking } : null;
+}
+
+function stageUnready(view: ProgrammeView, stage: StageKey, { evidence }: Request): GateRefusal | null {
+  const { state } = view.stages[stage];
+  if (state !== 'active' && state !== 'paused') return { code: 'stageNotUnderWay', state };
+  return evidence.length === 0 ? { code: 'evidenceMissing' } : null;
 }
 
 /** Takes an open request back. Only who made it may, and only before the decision. */

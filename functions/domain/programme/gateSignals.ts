@@ -1,5 +1,5 @@
 import { addDays } from '#domain/calendar/plainDate.ts';
-import { awaitedSeats } from '#domain/gate/countVotes.ts';
+import { awaitedSeats, countVotes } from '#domain/gate/countVotes.ts';
 import { isPassed, openSubmission } from '#domain/gate/evolveGate.ts';
 import type { Submission } from '#domain/gate/gate.ts';
 import { gateKeys, stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
@@ -31,15 +31,17 @@ function inReview(
   { viewer, manages }: Standing,
   sources: SignalSources,
 ): Signal[] {
-  const missing = awaitedSeats(view.gates[key].policy, open, sources.voters(key));
+  const { policy, due } = view.gates[key];
+  const missing = awaitedSeats(policy, open, sources.voters(key));
   const mine = missing.filter(({ person }) => person === viewer.person).map(({ seat }) => seat);
-  const asked = { subject: { kind: 'gate', id: key }, by: view.gates[key].due.approved } as const;
-  const votes = open.votes.length;
+  const asked = { subject: { kind: 'gate', id: key }, by: due.approved } as const;
+  const { given, needed } = countVotes(policy, open);
+  const count = { asks: open.asks, given, needed };
   if (mine.length > 0)
-    return [{ verb: 'vote', ...asked, reason: { code: 'voteAwaited', seats: mine, votes } }];
+    return [{ verb: 'vote', ...asked, reason: { code: 'voteAwaited', seats: mine, ...count } }];
   if (!manages && viewer.role !== 'leader') return [];
   const seats = missing.map(({ seat }) => seat);
-  return [{ verb: 'decide', ...asked, reason: { code: 'votesMissing', votes, seats } }];
+  return [{ verb: 'decide', ...asked, reason: { code: 'votesMissing', seats, ...count } }];
 }
 
 /** Whoever answers for a gate: its stage's lead, or for the programme's own gates the programme manager. */

@@ -1,3 +1,4 @@
+import type { Submission } from '#domain/gate/gate.ts';
 import type { GateKey } from '#domain/gate/gateKey.ts';
 import type { VoterSeat } from '#domain/gate/whoMayVote.ts';
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
@@ -21,10 +22,16 @@ export const signalVerbs = [
 ] as const;
 export type SignalVerb = (typeof signalVerbs)[number];
 
+/** How far a request has come: approvals given of those needed, or where it asks to stop, votes to stop. */
+type Approvals = {
+  readonly asks: Submission['asks'];
+  readonly given: number;
+  readonly needed: number;
+};
+
 /** Why something waits, as figures; the words are the portal's. */
 export type SignalReason =
-  | { readonly code: 'voteAwaited'; readonly seats: readonly string[]; readonly votes: number }
-  | { readonly code: 'votesMissing'; readonly votes: number; readonly seats: readonly string[] }
+  | ({ readonly code: 'voteAwaited' | 'votesMissing'; readonly seats: readonly string[] } & Approvals)
   | { readonly code: 'criteriaUnmet'; readonly criteria: readonly string[] }
   | { readonly code: 'conditionOpen'; readonly condition: string }
   | { readonly code: 'gateNear' }

@@ -93,7 +93,7 @@ describe('what a gate in review needs', () => {
       verb: 'vote',
       subject: { kind: 'gate', id: 'gate1' },
       by: '2027-03-19',
-      reason: { code: 'voteAwaited', seats: [seat('Sponsor')], votes: 1 },
+      reason: { code: 'voteAwaited', seats: [seat('Sponsor')], asks: 'approve', given: 1, needed: 2 },
     };
     expect(signals(inReview([vote]), 'sponsor')).toEqual([asked]);
     expect(signals(inReview([vote]), 'finance')).toEqual([]);
@@ -127,7 +127,7 @@ describe('what a gate in review needs', () => {
     const asked = {
       verb: 'decide',
       by: '2027-03-19',
-      reason: { code: 'votesMissing', votes: 1, seats: [seat('Sponsor')] },
+      reason: { code: 'votesMissing', given: 1, needed: 2, seats: [seat('Sponsor')] },
     };
     expect(signals(inReview([vote]), 'customer', { role: 'leader' })).toMatchObject([asked]);
     expect(signals(inReview([vote]), 'manager')).toMatchObject([asked]);

@@ -1,7 +1,8 @@
 import { countVotes } from '#domain/gate/countVotes.ts';
 import { isPassed, openSubmission } from '#domain/gate/evolveGate.ts';
 import { stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
-import type { VoterSeat } from '#domain/gate/whoMayVote.ts';
+import { tally } from '#domain/gate/tally.ts';
+import { voicesOf, type VoterSeat } from '#domain/gate/whoMayVote.ts';
 import { dateIn } from '#domain/calendar/zone.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { show } from '#lib/present/show.svelte.ts';
@@ -28,6 +29,11 @@ export function standingSentence(
   if (state === 'stopped') return words.standing.stopped(endedAt === undefined ? '' : day(endedAt));
   if (open !== undefined) {
     const { missing } = countVotes(held.policy, open);
+    const decides = known.voters === undefined ? undefined : tally(held.policy, open, voicesOf(known.voters));
+    // No vote fell, but a seat was vacated: nobody is left to complete the approval.
+    if (decides?.decided === true) {
+      return words.standing.unreachable(naming.and([...new Set(missing)].map((one) => words.classes[one]())));
+    }
     return words.standing.awaits(naming.and([...new Set(missing)].map((one) => words.classes[one]())));
   }
   if (isPassed(held)) return passedSentence(view, gate, day);

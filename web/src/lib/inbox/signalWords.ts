@@ -31,8 +31,7 @@ export function signalWords(
   mine = true,
 ): SignalWords {
   const { reason } = signal;
-  const why =
-    reason.code === 'voteAwaited' && !mine ? inbox.why.votesSoFar(reason.votes) : whyOf(view, pack, signal);
+  const why = reason.code === 'voteAwaited' && !mine ? `${givenOf(reason)}.` : whyOf(view, pack, signal);
   return {
     text: sentenceOf(view, signal),
     why,
@@ -78,9 +77,11 @@ function whyOf(view: ProgrammeView, pack: Pack | undefined, { subject, reason }:
   const words = inbox.why;
   switch (reason.code) {
     case 'voteAwaited':
-      return words.voteAwaited(reason.votes);
+      return words.voteAwaited(givenOf(reason));
     case 'votesMissing':
-      return words.votesMissing(naming.and(reason.seats.map((seat) => seatName(view, seat))));
+      return reason.seats.length === 0
+        ? words.nobodyLeft(givenOf(reason))
+        : words.votesMissing(givenOf(reason), naming.and(reason.seats.map((seat) => seatName(view, seat))));
     case 'criteriaUnmet': {
       const names = reason.criteria.map(
         (id) => pack?.criteria.find((one) => one.id === id)?.text[locale.current] ?? id,
@@ -102,6 +103,10 @@ function whyOf(view: ProgrammeView, pack: Pack | undefined, { subject, reason }:
     case 'seatVacant':
       return words[reason.code]();
   }
+}
+
+function givenOf({ given, needed, asks }: Extract<Signal['reason'], { readonly needed: number }>): string {
+  return naming.given(given, needed, asks);
 }
 
 function hrefOf(view: ProgrammeView, { verb, subject, reason }: Signal): string {

@@ -29,7 +29,6 @@ export const decisions = {
   pausedUntil: (date: string) => `paused until ${date}`,
   paused: () => 'paused',
   lateDays: (days: number) => `${plural('en', days, 'working day', 'working days')} late`,
-  approvalsOf: (given: number, needed: number) => `${given} of ${needed} approvals`,
   conditionsOpen: (count: number) => `${plural('en', count, 'condition', 'conditions')} open`,
   criteriaOpen: (count: number) => `${plural('en', count, 'criterion', 'criteria')} open`,
   nothingOpen: () => 'nothing in the way',

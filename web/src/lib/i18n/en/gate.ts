@@ -36,7 +36,6 @@ export const gate = {
   weeksEarly: (weeks: number) => `${plural('en', weeks, 'week', 'weeks')} earlier than first approved`,
   workingDaysLate: (days: number) => `${plural('en', days, 'working day', 'working days')} late`,
   votes: () => 'Votes',
-  votesOf: (given: number, needed: number) => `${given} of ${needed}`,
   against: (count: number) =>
     plural('en', count, 'vote to send back or pause', 'votes to send back or pause'),
   againstStop: (count: number) => plural('en', count, 'vote not to stop', 'votes not to stop'),

@@ -27,13 +27,9 @@ export const inbox = {
     fillSeat: (seat: string) => `Fill the seat ${seat}`,
   },
   why: {
-    voteAwaited: (votes: number) =>
-      votes === 0
-        ? 'No vote so far; yours is awaited.'
-        : `${plural('en', votes, 'vote', 'votes')} so far; yours is awaited.`,
-    votesSoFar: (votes: number) =>
-      votes === 0 ? 'No vote so far.' : `${plural('en', votes, 'vote', 'votes')} so far.`,
-    votesMissing: (seats: string) => `Still to vote: ${seats}.`,
+    voteAwaited: (given: string) => `${given}; yours is awaited.`,
+    votesMissing: (given: string, seats: string) => `${given}. Still to vote: ${seats}.`,
+    nobodyLeft: (given: string) => `${given}, and nobody is left who may give the rest.`,
     criteriaUnmet: (names: string) => `Not met: ${names}.`,
     conditionOpen: (gate: string) => `A promise made at ${gate}.`,
     gateNear: () => 'Its date is near and nothing has been requested.',

@@ -78,7 +78,6 @@ export const overview = {
 
   decisions: () => 'Decisions waiting',
   noneWaiting: () => 'No decision is in review.',
-  votes: (given: number, needed: number) => `${given} of ${needed} approvals`,
   nextDecision: (gate: string, date: string) => `Next: ${gate}, ${date}.`,
   due: (date: string) => `due ${date}`,
   allDecisions: () => 'All decisions',

@@ -30,7 +30,6 @@ export const decisions = {
   pausedUntil: (date: string) => `en pausa hasta el ${date}`,
   paused: () => 'en pausa',
   lateDays: (days: number) => `${plural('es', days, 'día laborable', 'días laborables')} de retraso`,
-  approvalsOf: (given: number, needed: number) => `${given} de ${needed} aprobaciones`,
   conditionsOpen: (count: number) => plural('es', count, 'condición pendiente', 'condiciones pendientes'),
   criteriaOpen: (count: number) => plural('es', count, 'criterio sin cumplir', 'criterios sin cumplir'),
   nothingOpen: () => 'nada lo impide',

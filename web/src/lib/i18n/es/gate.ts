@@ -38,7 +38,6 @@ export const gate = {
     `${plural('es', weeks, 'semana', 'semanas')} antes de lo aprobado al principio`,
   workingDaysLate: (days: number) => `${plural('es', days, 'día laborable', 'días laborables')} de retraso`,
   votes: () => 'Votos',
-  votesOf: (given: number, needed: number) => `${given} de ${needed}`,
   against: (count: number) =>
     plural('es', count, 'voto para devolver o pausar', 'votos para devolver o pausar'),
   againstStop: (count: number) => plural('es', count, 'voto para no detener', 'votos para no detener'),

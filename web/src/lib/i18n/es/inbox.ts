@@ -31,13 +31,9 @@ export const inbox = {
     fillSeat: (seat: string) => `Cubrir el puesto ${seat}`,
   },
   why: {
-    voteAwaited: (votes: number) =>
-      votes === 0
-        ? 'Aún no hay votos; se espera el suyo.'
-        : `${plural('es', votes, 'voto', 'votos')} hasta ahora; se espera el suyo.`,
-    votesSoFar: (votes: number) =>
-      votes === 0 ? 'Aún no hay votos.' : `${plural('es', votes, 'voto', 'votos')} hasta ahora.`,
-    votesMissing: (seats: string) => `Faltan por votar: ${seats}.`,
+    voteAwaited: (given: string) => `${given}; se espera su voto.`,
+    votesMissing: (given: string, seats: string) => `${given}. Faltan por votar: ${seats}.`,
+    nobodyLeft: (given: string) => `${given}, y no queda nadie que pueda dar el resto.`,
     criteriaUnmet: (names: string) => `No se cumple: ${names}.`,
     conditionOpen: (gate: string) => `Un compromiso de la ${gate.charAt(0).toLowerCase()}${gate.slice(1)}.`,
     gateNear: () => 'Su fecha está cerca y no se ha solicitado nada.',

@@ -77,7 +77,6 @@ export const overview = {
 
   decisions: () => 'Decisiones pendientes',
   noneWaiting: () => 'Ninguna decisión está en revisión.',
-  votes: (given, needed) => `${given} de ${needed} aprobaciones`,
   nextDecision: (gate, date) => `La próxima: ${gate}, ${date}.`,
   due: (date) => `vence el ${date}`,
   allDecisions: () => 'Todas las decisiones',
