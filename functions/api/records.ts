@@ -2,6 +2,7 @@ import { maySee } from '#contract/maySee.ts';
 import type { LedgerAnswer, LedgerEntry, PublicationAnswer, WorkflowAnswer } from '#contract/responses.ts';
 import { isPlainDate } from '#domain/calendar/plainDate.ts';
 import { periodKind } from '#domain/calendar/period.ts';
+import { measuredValues, type Measured } from '#domain/kpi/measured.ts';
 import { aggregateKinds } from '#domain/ledger/aggregate.ts';
 import { accepted, refused } from '#domain/outcome.ts';
 import { executionName, machineKindOf } from '#domain/workflow/machine.ts';
@@ -67,8 +68,15 @@ function refOf(text: string): AggregateRef | undefined {
 function entryOf(event: RecordedEvent): LedgerEntry {
   const { revision, at, actor, kind, id, type, hash } = event;
   // What was published holds every status, also of what not everyone may see; its own route filters it.
-  const data = kind === 'publication' ? { period: id } : event.data;
+  const data = kind === 'publication' ? { period: id } : readable(event);
   return { revision, at, ...actor, kind, id, type, data, hash };
+}
+
+/** Values are packed in the ledger, and listed for whoever reads it. */
+function readable({ type, data }: RecordedEvent): LedgerEntry['data'] {
+  if (type !== 'measured') return data;
+  const { series: _series, before: _before, notes: _notes, ...more } = data as unknown as Measured;
+  return { values: measuredValues(data as unknown as Measured), ...more };
 }
 
 /** GET …/workflow: the documents, and where each execution waits. Tokens never leave the back end. */

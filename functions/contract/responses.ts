@@ -91,7 +91,10 @@ export type RowVerdict =
 /** POST …/measurements. `revision` is unchanged when no row was written. */
 export type MeasurementsAnswer = { readonly revision: number; readonly verdicts: readonly RowVerdict[] };
 
-/** One entry of the history: who did what when, with texts put back; an erased text is `null`. */
+/**
+ * One entry of the history: who did what when, with texts put back; an erased text is `null`. `data` is the event's, save
+ * that of `measured`: its values are listed, not packed (`values: MeasuredValue[]`, domain/kpi/measured.ts).
+ */
 export type LedgerEntry = {
   readonly revision: number;
   readonly at: Instant;

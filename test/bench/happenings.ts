@@ -2,6 +2,7 @@ import { plannedOn } from '#domain/calendar/dated.ts';
 import { addMonths } from '#domain/calendar/plainDate.ts';
 import { gateKeys, stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import type { KpiDefinition } from '#domain/kpi/kpi.ts';
+import { packMeasured } from '#domain/kpi/measured.ts';
 import { ratioValue } from '#domain/kpi/ratioValue.ts';
 import type { Happening } from '#domain/ledger/change.ts';
 import { added } from '#domain/ledger/record.ts';
@@ -97,7 +98,8 @@ export function measuredIn(
       definitionVersion: 1,
     },
   }));
-  return { kind: 'kpi', id, events: [{ type: 'measured', data: { values, source: 'Data warehouse' } }] };
+  const data = packMeasured(values, { source: 'Data warehouse' });
+  return { kind: 'kpi', id, events: [{ type: 'measured', data }] };
 }
 
 /** A value with the noise and the decimals of a real one: the same in every run, and no two alike. */

@@ -14,9 +14,15 @@ type Row = { readonly kind: PeriodKind; readonly first: number; readonly entries
  * are faults of the record.
  */
 export function readSeries(packed: string, cadence: Cadence): Measurement[] {
+  const kind = rowOf(packed)?.kind ?? cadence;
+  if (kind !== cadence) throw new Error(`A series by ${kind} was read by ${cadence}: ${packed}`);
+  return readPacked(packed);
+}
+
+/** As `readSeries`, of whatever cadence. */
+export function readPacked(packed: string): Measurement[] {
   const row = rowOf(packed);
   if (row === null) return [];
-  if (row.kind !== cadence) throw new Error(`A series by ${row.kind} was read by ${cadence}: ${packed}`);
   return row.entries.flatMap((entry, place) =>
     entry === '' ? [] : [readEntry(entry, periodAt(row.kind, row.first + place))],
   );
@@ -39,6 +45,25 @@ export function seriesWithAll(packed: string, measurements: readonly Measurement
     if (kindOf(one.period) !== row.kind) throw new Error(`${one.period} in a series by ${row.kind}`);
     return { index: periodIndex(one.period), entry: writeEntry(one) };
   });
+  return withPlaced(row, placed);
+}
+
+/** The series with every measurement of another one set. Throws when they are of two kinds. */
+export function seriesWithSeries(packed: string, other: string): string {
+  const added = rowOf(other);
+  if (added === null) return packed;
+  const row = rowOf(packed) ?? { ...added, entries: [] };
+  if (added.kind !== row.kind) throw new Error(`A series by ${added.kind} in one by ${row.kind}`);
+  const placed = added.entries.map((entry, place) => ({ index: added.first + place, entry }));
+  return withPlaced(
+    row,
+    placed.filter(({ entry }) => entry !== ''),
+  );
+}
+
+type Placed = { readonly index: number; readonly entry: string };
+
+function withPlaced(row: Row, placed: readonly Placed[]): string {
   const first = placed.reduce((least, { index }) => Math.min(least, index), row.first);
   const last = placed.reduce((most, { index }) => Math.max(most, index), row.first + row.entries.length - 1);
   const entries = new Array<string>(last - first + 1).fill('');

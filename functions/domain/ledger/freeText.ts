@@ -14,6 +14,7 @@ export const freeTextKeys: ReadonlySet<string> = new Set([
   'reason',
   'comment',
   'note',
+  'notes',
   'text',
   'link',
   'acceptance',

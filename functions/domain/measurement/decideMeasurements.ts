@@ -1,4 +1,4 @@
-import type { Measured, MeasuredValue } from '#domain/kpi/evolveKpi.ts';
+import { packMeasured, type MeasuredValue } from '#domain/kpi/measured.ts';
 import type { Happening } from '#domain/ledger/change.ts';
 import type { PlainDate } from '#domain/time.ts';
 import type { Kpi } from '#domain/kpi/kpi.ts';
@@ -72,10 +72,5 @@ function refusedFor(refusal: MeasurementRefusal): MeasurementVerdict {
 }
 
 function measured(kpi: string, values: readonly MeasuredValue[], facts: MeasuringFacts): Happening {
-  const data: Measured = {
-    values,
-    ...(facts.source !== undefined && { source: facts.source }),
-    ...(facts.import !== undefined && { import: facts.import }),
-  };
-  return { kind: 'kpi', id: kpi, events: [{ type: 'measured', data }] };
+  return { kind: 'kpi', id: kpi, events: [{ type: 'measured', data: packMeasured(values, facts) }] };
 }

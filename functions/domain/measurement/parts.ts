@@ -7,8 +7,10 @@ export const partLimits = { kpis: 29, kpiBytes: 150_000, bytes: 2_000_000 } as c
 
 type PartLimits = { readonly [limit in keyof typeof partLimits]: number };
 
-/** About what one value takes in the ledger beside its own text: names of fields, a hash of its note, what it corrects. */
-const overheadBytes = 150;
+/** What one value takes at most in the ledger: four numbers of 17 digits, and as much again for what it corrects. */
+const valueBytes = 150;
+/** What a note takes beside its own text, in the event and among the texts: its period and its hash, twice. */
+const noteBytes = 200;
 
 /**
  * Cuts values into parts that each fit one commit, a KPI's values side by side: 10,000 values of 60 KPIs are 3 parts and
@@ -23,8 +25,9 @@ export function partsOf<Row extends { readonly kpi: string; readonly note?: stri
   let bytesOf = new Map<string, number>();
   let bytes = 0;
   for (const row of [...Map.groupBy(rows, ({ kpi }) => kpi).values()].flat()) {
+    const noted = row.note?.length ?? 0;
     // Three bytes a UTF-16 unit at most.
-    const size = overheadBytes + 3 * (row.note?.length ?? 0);
+    const size = valueBytes + (noted === 0 ? 0 : noteBytes + 3 * noted);
     const ofKpi = bytesOf.get(row.kpi) ?? 0;
     const isFull =
       bytes + size > limits.bytes ||

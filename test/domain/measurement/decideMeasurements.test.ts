@@ -22,10 +22,8 @@ describe('measurements that came in together', () => {
           {
             type: 'measured',
             data: {
-              values: [
-                { segment: 'all', measurement: { period: '2027-03', value: 43 } },
-                { segment: 'all', measurement: { period: '2027-01', value: 40 }, before: { value: 41 } },
-              ],
+              series: { all: '2027-01;40;;43' },
+              before: { all: '2027-01;41' },
             },
           },
         ],
@@ -45,7 +43,8 @@ describe('measurements that came in together', () => {
     });
     expect(silent.verdicts).toEqual([{ code: 'refused', refusals: [{ code: 'reasonMissing' }] }]);
     expect(told.happenings[0]?.events[0]?.data).toMatchObject({
-      values: [{ note: 'Till broken', measurement: { value: null } }],
+      series: { all: '2027-03;x' },
+      notes: { all: { '2027-03': 'Till broken' } },
     });
   });
 });

@@ -129,10 +129,7 @@ describe('changing a record', () => {
 
   it('keeps the rhythm of a KPI that has values', () => {
     const world = withKpi();
-    const measurement = { period: '2026-10', value: 40, state: 'final', definitionVersion: 1 };
-    const events: Happening['events'] = [
-      { type: 'measured', data: { values: [{ segment: 'all', measurement }] } },
-    ];
+    const events: Happening['events'] = [{ type: 'measured', data: { series: { all: '2026-10;40' } } }];
     world.happen(accepted([{ kind: 'kpi', id: 'k1', events }]));
 
     expect(decideRecordChange(world.view(), 'kpi', 'k1', { changes: { cadence: 'quarter' } })).toMatchObject({

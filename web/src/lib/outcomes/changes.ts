@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '#contract/responses.ts';
-import type { MeasuredValue } from '#domain/kpi/evolveKpi.ts';
+import type { MeasuredValue } from '#domain/kpi/measured.ts';
 import type { Measurement } from '#domain/kpi/kpi.ts';
 import type { Instant, Period } from '#domain/time.ts';
 
@@ -30,7 +30,7 @@ export function valuesEntered(entries: readonly LedgerEntry[]): readonly ValueEn
   return entries
     .filter(({ type }) => type === 'measured')
     .flatMap(({ revision, at, person, data }) =>
-      (data.values as readonly (MeasuredValue & { note?: string | null })[]).map((value) => ({
+      (data.values as readonly MeasuredValue[]).map((value) => ({
         revision,
         at,
         person,
