@@ -55,6 +55,12 @@ describe('the ten minutes of the README', () => {
     await comeBackTo(manager);
     await stood.waitFor({ state: 'hidden' });
     await see(manager.getByText('9 of 9 met'));
+    const criteria = manager.getByRole('region', { name: 'What must be true, as submitted' });
+    await see(criteria.getByRole('listitem').filter({ hasText: /last period.*met now/s }));
+    await criteria
+      .getByRole('status')
+      .getByText(/^Met now: “The area’s KPIs have their last period”\.$/)
+      .waitFor();
 
     await manager.getByRole('button', { name: 'Approve', exact: true }).click();
     await manager.getByLabel('Reason').fill('Every segment has its team, and the numbers are complete.');
