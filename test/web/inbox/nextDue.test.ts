@@ -6,14 +6,20 @@ import { aKpi } from '#test/support/records.ts';
 import { aWorld } from '#test/support/world.ts';
 
 describe('nextDue', () => {
-  const world = aWorld();
-  world.happen(decideAddition(world.view(), 'kpi', 'k1', aKpi({ ownerSeat: world.seat('Team') })));
+  const withKpi = () => {
+    const world = aWorld();
+    world.happen(decideAddition(world.view(), 'kpi', 'k1', aKpi({ ownerSeat: world.seat('Team') })));
+    return world;
+  };
 
   it('says nothing while the programme is a draft', () => {
+    const world = withKpi();
+
     expect(nextDue(world.view(), 'team', '2027-01-20')).toBeNull();
   });
 
   it('names the running period of a KPI with the last day to enter it', () => {
+    const world = withKpi();
     world.happen(
       accepted([{ kind: 'programme', id: 'p1', events: [{ type: 'programmeStarted', data: {} }] }]),
     );

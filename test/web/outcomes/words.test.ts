@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { kpiStatus } from '#domain/kpi/status.ts';
 import { objectiveStatus } from '#domain/objective/status.ts';
 import { aMeasuredKpi, anObjective, months } from '#test/support/judged.ts';
@@ -14,6 +14,9 @@ beforeAll(async () => {
     Object.assign((value: unknown) => value, { raw: (value: unknown) => value }),
   );
   words = await import('#lib/outcomes/words.ts');
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 const percent = { unit: 'percent' as const, decimals: 1 };
