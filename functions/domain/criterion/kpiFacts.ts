@@ -1,7 +1,7 @@
 import { lastDayOf, periodsBetween } from '#domain/calendar/period.ts';
 import type { Kpi } from '#domain/kpi/kpi.ts';
 import { latestWithValue, measurementIn } from '#domain/kpi/series.ts';
-import { segmentsOf } from '#domain/kpi/status.ts';
+import { askedSegments } from '#domain/kpi/status.ts';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
 import { holderOn } from '#domain/seat/seat.ts';
 import type { Period } from '#domain/time.ts';
@@ -32,16 +32,10 @@ export function kpiFacts(view: ProgrammeView, kpi: Held<Kpi>, dates: FactDates):
     baselineBeforeStageStart: baselines.some((one) => isBefore(one, start)),
     hasTarget: Object.values(definition.trajectories).some((curve) => curve.length > 0),
     late: startedAt !== undefined && kpi.definedAt > startedAt,
-    segments: seriesKept(kpi).filter((key) => key !== 'all'),
+    segments: askedSegments(kpi).filter((key) => key !== 'all'),
     targetSegments: Object.keys(definition.trajectories),
     ...measured(view, kpi, dates),
   };
-}
-
-/** The same segments that the list of due values asks for. */
-function seriesKept(kpi: Kpi): readonly string[] {
-  const segments = segmentsOf(kpi);
-  return segments.length === 0 ? ['all'] : segments;
 }
 
 function measured(
@@ -50,7 +44,7 @@ function measured(
   dates: FactDates,
 ): Pick<KpiFacts, 'measuredInLastPeriod' | 'periodsBehind'> {
   const due = dates.lastDuePeriod(kpi.definition.cadence);
-  const series = seriesKept(kpi).map((segment) => kpi.series[segment] ?? '');
+  const series = askedSegments(kpi).map((segment) => kpi.series[segment] ?? '');
   return {
     // "Not available" with its reason is an answer; a KPI without any value still fails `periodsBehind`.
     measuredInLastPeriod:

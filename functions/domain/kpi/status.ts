@@ -69,7 +69,22 @@ export function overallStatus(
 /** The segments a KPI is steered or measured in, `all` first. */
 export function segmentsOf(kpi: Kpi): readonly string[] {
   const measured = Object.keys(kpi.series).filter((segment) => kpi.series[segment] !== '');
-  const segments = new Set([...Object.keys(kpi.definition.trajectories), ...measured]);
+  return allFirst(new Set([...Object.keys(kpi.definition.trajectories), ...measured]));
+}
+
+/**
+ * The segments whose values are asked for, `all` first: those steered or measured; before either is there, those that
+ * have a starting point or a curve without action; the whole where nothing is said.
+ */
+export function askedSegments(kpi: Kpi): readonly string[] {
+  const known = segmentsOf(kpi);
+  if (known.length > 0) return known;
+  const { baselines, doNothing } = kpi.definition;
+  const named = allFirst(new Set([...Object.keys(baselines), ...Object.keys(doNothing)]));
+  return named.length > 0 ? named : ['all'];
+}
+
+function allFirst(segments: Iterable<string>): readonly string[] {
   return [...segments].toSorted((one, other) => Number(other === 'all') - Number(one === 'all'));
 }
 

@@ -10,7 +10,7 @@ import {
 import { dateIn } from '#domain/calendar/zone.ts';
 import type { Cadence, Kpi } from '#domain/kpi/kpi.ts';
 import { countMeasured, measurementIn } from '#domain/kpi/series.ts';
-import { segmentsOf } from '#domain/kpi/status.ts';
+import { askedSegments } from '#domain/kpi/status.ts';
 import type { Period, PlainDate } from '#domain/time.ts';
 import type { Programme, ProgrammeLimits } from './programme.ts';
 import type { Held, ProgrammeView } from './programmeView.ts';
@@ -102,12 +102,6 @@ export function nextPublication(programme: Programme, on: PlainDate): Period | n
       : nextPeriod(lastPublishedPeriod);
   const over = periodStart(month) > lastProgrammeDay(programme);
   return over || closesOn(month, programme.limits) > on ? null : month;
-}
-
-/** The segments asked for: those steered or measured, or the whole where neither is said. */
-function askedSegments(kpi: Kpi): readonly string[] {
-  const segments = segmentsOf(kpi);
-  return segments.length === 0 ? ['all'] : segments;
 }
 
 /** The last period that has closed by a date. */

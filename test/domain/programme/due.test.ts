@@ -70,6 +70,15 @@ describe('a measurement due', () => {
       { segment: 'all' },
     ]);
   });
+
+  it('is asked for the segments of the starting point while there is neither a value nor a target', () => {
+    const baseline = { value: 40, period: '2026-10', on: '2026-11-02', source: 'Orders' };
+    const bySegment = aMeasuredKpi({}, { trajectories: {}, baselines: { north: baseline, south: baseline } });
+    expect(dueMeasurements(view([bySegment]), '2027-03-05')).toMatchObject([
+      { segment: 'north' },
+      { segment: 'south' },
+    ]);
+  });
 });
 
 describe('missing measurements', () => {

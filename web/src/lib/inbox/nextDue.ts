@@ -2,7 +2,7 @@ import { nextPeriod, periodOf } from '#domain/calendar/period.ts';
 import { addDays } from '#domain/calendar/plainDate.ts';
 import type { Kpi } from '#domain/kpi/kpi.ts';
 import { measurementIn } from '#domain/kpi/series.ts';
-import { segmentsOf } from '#domain/kpi/status.ts';
+import { askedSegments } from '#domain/kpi/status.ts';
 import { closesOn } from '#domain/programme/due.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { seatsHeldBy } from '#domain/programme/seatsHeldBy.ts';
@@ -35,5 +35,5 @@ export function nextDue(view: ProgrammeView, person: string, on: PlainDate): Nex
 
 /** Whether every segment of a KPI has its value of a period already. */
 function isIn(kpi: Kpi, period: Period): boolean {
-  return segmentsOf(kpi).every((segment) => measurementIn(kpi.series[segment] ?? '', period) !== null);
+  return askedSegments(kpi).every((segment) => measurementIn(kpi.series[segment] ?? '', period) !== null);
 }

@@ -2,13 +2,13 @@ import { fiscalLabel } from '#domain/calendar/fiscal.ts';
 import type { FiscalCalendar } from '#domain/calendar/fiscalCalendar.ts';
 import { shiftPeriod } from '#domain/calendar/period.ts';
 import { cadences, type Cadence, type Kpi } from '#domain/kpi/kpi.ts';
-import { segmentsOf } from '#domain/kpi/status.ts';
 import { openPeriod } from '#domain/programme/due.ts';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { GridColumn, GridRow } from '#lib/grid/gridShape.ts';
 import { segmentLabel } from '#lib/numbers/segmentLabel.ts';
 import { show } from '#lib/present/show.svelte.ts';
 import { rowKey, type Part } from './entries.ts';
+import { rowSegments } from './rowSegments.ts';
 import { numbers as text } from '#lib/i18n/text/numbers.ts';
 
 /** A row of a grid: one number a period of one KPI and segment. */
@@ -31,11 +31,16 @@ export const besideKeys = ['last', 'target'] as const;
 
 const periodsShown = 12;
 
-/** One grid a rhythm, monthly first, since that is most; within it the KPIs by name, a ratio on two rows. */
+/**
+ * One grid a rhythm, monthly first, since that is most; within it the KPIs by name, a ratio on two rows.
+ *
+ * @param everySegment rows for each customer segment of the programme too, so that one can get its first value
+ */
 export function gridsOf(
   view: ProgrammeView,
   kpis: readonly Held<Kpi>[],
   today: string,
+  everySegment = false,
 ): readonly NumberGrid[] {
   const order: readonly Cadence[] = ['month', 'week', 'quarter'];
   return order
@@ -46,19 +51,18 @@ export function gridsOf(
         .toSorted((one, other) => one.definition.name.localeCompare(other.definition.name));
       if (own.length === 0) return [];
       const open = openPeriod(cadence, today);
-      const rows = own.flatMap((kpi) => rowsOf(view, kpi));
+      const rows = own.flatMap((kpi) => rowsOf(view, kpi, everySegment));
       return [{ cadence, open, rows, columns: columnsOf(open, view.programme.charter.fiscalCalendar) }];
     });
 }
 
-function rowsOf(view: ProgrammeView, kpi: Held<Kpi>): readonly NumberRow[] {
-  const segments = segmentsOf(kpi);
+function rowsOf(view: ProgrammeView, kpi: Held<Kpi>, everySegment: boolean): readonly NumberRow[] {
   const { definition } = kpi;
   const parts: readonly Part[] = definition.entry === 'ratio' ? ['numerator', 'denominator'] : ['value'];
   const { currency } = view.programme.charter;
   const plain = definition.unit === 'money' ? currency : (definition.unitLabel ?? '');
   const unit = definition.unit === 'percent' ? '%' : plain;
-  return (segments.length === 0 ? ['all'] : segments).flatMap((segment) =>
+  return rowSegments(view, kpi, everySegment).flatMap((segment) =>
     parts.map((part) => ({
       key: rowKey(kpi.id, segment, part),
       title: segment === 'all' ? definition.name : `${definition.name} · ${segmentLabel(view, segment)}`,

@@ -1,21 +1,20 @@
 import type { Kpi } from '#domain/kpi/kpi.ts';
-import { segmentsOf } from '#domain/kpi/status.ts';
+import { askedSegments } from '#domain/kpi/status.ts';
 import { openPeriod } from '#domain/programme/due.ts';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
 
 /** A CSV file to fill in: a row a KPI and segment, with its open period; ratios leave the value empty, the others the parts. */
 export function templateFor(view: ProgrammeView, kpis: readonly Held<Kpi>[], today: string): string {
   const heading = ['kpi', 'segment', 'period', 'value', 'numerator', 'denominator', 'state', 'note'];
-  const rows = kpis.flatMap((kpi) => {
-    const segments = segmentsOf(kpi);
-    return (segments.length === 0 ? ['all'] : segments).map((segment) => [
+  const rows = kpis.flatMap((kpi) =>
+    askedSegments(kpi).map((segment) => [
       kpi.definition.name,
       segment === 'all' ? '' : (view.segments.find(({ id }) => id === segment)?.name ?? segment),
       openPeriod(kpi.definition.cadence, today),
       // value, numerator, denominator, state and note are for the reader to fill in.
       ...Array<string>(5).fill(''),
-    ]);
-  });
+    ]),
+  );
   return [heading, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n') + '\r\n';
 }
 

@@ -16,6 +16,7 @@ export const numbers = {
   readOnly: () => 'You may read these numbers; their owners enter them.',
   mine: () => 'Mine',
   all: () => 'All KPIs',
+  everySegment: () => 'Show a row for every customer segment',
   whose: () => 'Whose numbers',
   import: () => 'Import a file',
   cadence: { week: () => 'Every week', month: () => 'Every month', quarter: () => 'Every quarter' },

@@ -20,6 +20,7 @@ export const numbers = {
   readOnly: () => 'Puede leer estas cifras; las introducen sus responsables.',
   mine: () => 'Las mías',
   all: () => 'Todos los KPI',
+  everySegment: () => 'Mostrar una fila por cada segmento de clientes',
   whose: () => 'De quién son las cifras',
   import: () => 'Importar un archivo',
   cadence: { week: () => 'Cada semana', month: () => 'Cada mes', quarter: () => 'Cada trimestre' },
