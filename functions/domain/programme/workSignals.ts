@@ -2,7 +2,7 @@ import { addDays } from '#domain/calendar/plainDate.ts';
 import { gateOfStage } from '#domain/gate/gateKey.ts';
 import { milestoneStatus } from '#domain/milestone/milestoneStatus.ts';
 import { holderOn } from '#domain/seat/seat.ts';
-import { stageKeys } from '#domain/stage/stageKey.ts';
+import { stageKeys, type StageKey } from '#domain/stage/stageKey.ts';
 import type { Period, PlainDate } from '#domain/time.ts';
 import { dueMeasurements, type DueMeasurement } from './due.ts';
 import type { ProgrammeView } from './programmeView.ts';
@@ -10,6 +10,9 @@ import type { Signal, Standing } from './signal.ts';
 
 /** A milestone is asked about this many days before the date its owner expects it on. */
 export const milestoneNearDays = 14;
+
+/** A vacant seat is spoken of this many days before it is needed: finding a person takes two months. */
+export const seatNearDays = 60;
 
 /** What the work itself asks of a person: numbers, milestones, stages to start, seats to fill. */
 export function workSignals(view: ProgrammeView, standing: Standing, on: PlainDate): Signal[] {
@@ -94,15 +97,31 @@ function toStart(view: ProgrammeView, { seats, manages }: Standing, on: PlainDat
     }));
 }
 
-/** Vacant seats are the programme manager's to fill; a stage lead's seat has its gate's date, the others none. */
+/** Vacant seats are the programme manager's to fill; one that is not needed soon is not spoken of yet. */
 function toFill(view: ProgrammeView, { manages }: Standing, on: PlainDate): Signal[] {
   if (!manages) return [];
   return view.seats
     .filter((seat) => holderOn(seat, on) === null)
-    .map((seat) => ({
+    .map(({ id, stage }) => ({ id, by: stage === undefined ? null : neededBy(view, stage) }))
+    .filter(({ by }) => by === null || by <= addDays(on, seatNearDays))
+    .map(({ id, by }) => ({
       verb: 'fillSeat',
-      subject: { kind: 'seat', id: seat.id },
-      ...(seat.stage !== undefined && { by: view.gates[gateOfStage[seat.stage]].due.approved }),
+      subject: { kind: 'seat', id },
+      ...(by !== null && { by }),
       reason: { code: 'seatVacant' },
     }));
+}
+
+/** A stage needs its lead to start, and then to request its gate; a sustained one has no date any more. */
+function neededBy(view: ProgrammeView, stage: StageKey): PlainDate | null {
+  switch (view.stages[stage].state) {
+    case 'notStarted':
+      return view.stages[stage].start.approved;
+    case 'sustaining':
+      return null;
+    case 'active':
+    case 'inReview':
+    case 'paused':
+      return view.gates[gateOfStage[stage]].due.approved;
+  }
 }

@@ -271,23 +271,6 @@ describe('the work', () => {
     expect(signals(view, 'sponsor')).toEqual([]);
     expect(signals({ ...view, programme: { ...view.programme, state: 'draft' } }, 'lead')).toEqual([]);
   });
-
-  it('asks the manager to fill vacant seats, a lead by the date of the gate', () => {
-    const view = aView({
-      seats: drafted.seats.map((one) =>
-        ['Lead', 'Risk'].includes(one.name) ? { ...one, holdings: [] } : one,
-      ),
-    });
-    expect(signals(view, 'manager')).toEqual([
-      {
-        verb: 'fillSeat',
-        subject: { kind: 'seat', id: seat('Lead') },
-        by: '2029-12-03',
-        reason: { code: 'seatVacant' },
-      },
-      { verb: 'fillSeat', subject: { kind: 'seat', id: seat('Risk') }, reason: { code: 'seatVacant' } },
-    ]);
-  });
 });
 
 describe('the list of signals', () => {
