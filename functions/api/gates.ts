@@ -5,7 +5,7 @@ import { decideClearance, decideRequest, decideVote, decideWithdrawal } from '#d
 import type { Gate } from '#domain/gate/gate.ts';
 import { gateKeys, type GateKey } from '#domain/gate/gateKey.ts';
 import { accepted, refused } from '#domain/outcome.ts';
-import { hasEnded } from '#domain/programme/decideProgramme.ts';
+import { hasEnded } from '#domain/programme/programme.ts';
 import { seatsHeldBy } from '#domain/programme/seatsHeldBy.ts';
 import { packOf } from '#methodology/packs.ts';
 import { handler, type Call, type Handle, type Handler } from './call.ts';

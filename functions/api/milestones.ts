@@ -5,7 +5,7 @@ import { plannedOn } from '#domain/calendar/dated.ts';
 import { decideConfirmation, decideMilestoneMove, decideReport } from '#domain/milestone/decideMilestone.ts';
 import type { Milestone } from '#domain/milestone/milestone.ts';
 import { accepted, refused } from '#domain/outcome.ts';
-import { hasEnded } from '#domain/programme/decideProgramme.ts';
+import { hasEnded } from '#domain/programme/programme.ts';
 import type { Held } from '#domain/programme/programmeView.ts';
 import { seatsHeldBy } from '#domain/programme/seatsHeldBy.ts';
 import type { Happening } from '#domain/ledger/change.ts';

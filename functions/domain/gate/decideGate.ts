@@ -1,7 +1,7 @@
 import type { Happening } from '#domain/ledger/change.ts';
 import type { DomainEvent } from '#domain/ledger/event.ts';
 import { accepted, refused, type Outcome } from '#domain/outcome.ts';
-import type { ProgrammeState } from '#domain/programme/programme.ts';
+import { hasEnded, type ProgrammeState } from '#domain/programme/programme.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { StageKey, StageState } from '#domain/stage/stageKey.ts';
 import type { PlainDate } from '#domain/time.ts';
@@ -95,7 +95,7 @@ function requestRefusal(view: ProgrammeView, key: GateKey, request: Request): Ga
   const gate = view.gates[key];
   const stage = stageOfGate[key];
   const { state } = view.programme;
-  if (state === 'closed' || state === 'stopped') return { code: 'programmeEnded' };
+  if (hasEnded(view.programme)) return { code: 'programmeEnded' };
   if (!whoMayRequest(view, key, request.on).includes(request.person)) {
     return { code: 'requestNotYours', stage };
   }
@@ -121,6 +121,7 @@ export function decideWithdrawal(
   key: GateKey,
   withdrawal: { readonly person: string; readonly reason: string },
 ): Outcome<readonly Happening[], GateRefusal> {
+  if (hasEnded(view.programme)) return refused({ code: 'programmeEnded' });
   const open = openSubmission(view.gates[key]);
   if (open === undefined) return refused({ code: 'gateNotInReview' });
   if (open.person !== withdrawal.person) return refused({ code: 'notSubmitter' });
@@ -148,6 +149,7 @@ export function decideVote(
   ballot: Ballot,
   facts: { readonly voters: readonly VoterSeat[]; readonly today: string; readonly at: string },
 ): Outcome<readonly Happening[], GateRefusal> {
+  if (hasEnded(view.programme)) return refused({ code: 'programmeEnded' });
   const gate = view.gates[key];
   const open = openSubmission(gate);
   if (open === undefined) return refused({ code: 'gateNotInReview' });
@@ -249,6 +251,7 @@ export function decideClearance(
   key: GateKey,
   clearance: { readonly condition: string; readonly note: string; readonly seats: readonly string[] },
 ): Outcome<readonly Happening[], GateRefusal> {
+  if (hasEnded(view.programme)) return refused({ code: 'programmeEnded' });
   const condition: Condition | undefined = view.gates[key].conditions.find(
     ({ id }) => id === clearance.condition,
   );

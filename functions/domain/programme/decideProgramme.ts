@@ -11,7 +11,7 @@ import type { Seat } from '#domain/seat/seat.ts';
 import type { Stage } from '#domain/stage/stage.ts';
 import { stageKeys, type StageKey } from '#domain/stage/stageKey.ts';
 import type { PlainDate } from '#domain/time.ts';
-import type { Charter, HealthStatement, Programme } from './programme.ts';
+import { hasEnded, type Charter, type HealthStatement, type Programme } from './programme.ts';
 
 export type ProgrammeRefusal =
   | { readonly code: 'horizonTooShort'; readonly least: number }
@@ -174,9 +174,4 @@ export function decideStatement(
   if (statement.text.trim() === '') return refused({ code: 'reasonMissing' });
   const data = { health: statement.health, text: statement.text };
   return accepted([{ kind: 'programme', id, events: [{ type: 'healthStated', data }] }]);
-}
-
-/** Whether the programme was closed or stopped: then only after-care measurements come in. */
-export function hasEnded(programme: Pick<Programme, 'state'>): boolean {
-  return programme.state === 'closed' || programme.state === 'stopped';
 }

@@ -9,7 +9,7 @@ import { checkObjective, type ObjectiveFlaw } from '#domain/objective/checkObjec
 import { accepted, refused, type Outcome } from '#domain/outcome.ts';
 import type { Seat } from '#domain/seat/seat.ts';
 import type { Segment } from '#domain/segment/segment.ts';
-import { hasEnded } from './decideProgramme.ts';
+import { hasEnded } from './programme.ts';
 import type { ProgrammeView } from './programmeView.ts';
 
 export type RecordRefusal =

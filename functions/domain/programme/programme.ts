@@ -72,3 +72,8 @@ export type Programme = {
 
 /** The last edit by hand of each person, which bars them from voting on it (users.md 1.3). */
 export type Edits = { readonly [person: string]: Instant };
+
+/** Whether the programme was closed or stopped: then only after-care measurements come in. */
+export function hasEnded(programme: Pick<Programme, 'state'>): boolean {
+  return programme.state === 'closed' || programme.state === 'stopped';
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  decideClearance,
   decideRequest,
   decideVote,
   decideWithdrawal,
@@ -191,6 +192,25 @@ describe('a vote', () => {
     });
 
     expect(world.view().gates.gate1.submissions[0]?.votes).toHaveLength(1);
+  });
+
+  it('brings no stage through after the programme was stopped, and nothing else is decided either', () => {
+    const world = started();
+    world.happen(decideRequest(world.view(), 'gate1', request(world, {}, 'gate1')), { person: 'lead' });
+    world.happen(cast(world, 'gate1', ballot(world, 'sponsor')), { person: 'sponsor', at });
+    const stop = { asks: 'stop', comment: 'The company is sold.' } as const;
+    world.happen(decideRequest(world.view(), 'closing', request(world, stop, 'closing')), { person: 'lead' });
+    for (const person of ['sponsor', 'finance'] as const) {
+      world.happen(cast(world, 'closing', ballot(world, person, { outcome: 'kill' })), { person, at });
+    }
+
+    const ended = { refusal: { code: 'programmeEnded' } };
+    expect(world.view().programme.state).toBe('stopped');
+    expect(cast(world, 'gate1', ballot(world, 'finance'))).toMatchObject(ended);
+    const withdrawal = { person: 'lead', reason: 'It is over anyway' };
+    expect(decideWithdrawal(world.view(), 'gate1', withdrawal)).toMatchObject(ended);
+    const clearance = { condition: 'c1', note: 'It was kept in time', seats: [] };
+    expect(decideClearance(world.view(), 'gate1', clearance)).toMatchObject(ended);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { awaitedSeats } from '#domain/gate/countVotes.ts';
 import { isPassed, openSubmission } from '#domain/gate/evolveGate.ts';
 import { gateKeys, stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import type { VoterSeat } from '#domain/gate/whoMayVote.ts';
+import { hasEnded } from '#domain/programme/programme.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { stageKeys, type StageKey } from '#domain/stage/stageKey.ts';
 import type { PlainDate } from '#domain/time.ts';
@@ -66,7 +67,7 @@ export function decisionGroups(
 type Place = Exclude<keyof DecisionGroups, 'starts'>;
 
 function placeOf(view: ProgrammeView, gate: GateKey, asks: GateAsk, until: PlainDate): Place {
-  if (isPassed(view.gates[gate]) || hasEnded(view)) return 'decided';
+  if (isPassed(view.gates[gate]) || hasEnded(view.programme)) return 'decided';
   if (asks !== 'none') return 'yours';
   if (openSubmission(view.gates[gate]) !== undefined) return 'inReview';
   return view.gates[gate].due.approved <= until ? 'soon' : 'later';
@@ -79,7 +80,7 @@ function asksOf(
   on: PlainDate,
   voters: (gate: GateKey) => readonly VoterSeat[],
 ): GateAsk {
-  if (isPassed(view.gates[gate]) || hasEnded(view)) return 'none';
+  if (isPassed(view.gates[gate]) || hasEnded(view.programme)) return 'none';
   const open = openSubmission(view.gates[gate]);
   if (open !== undefined) {
     const awaited = awaitedSeats(view.gates[gate].policy, open, voters(gate));
@@ -119,8 +120,4 @@ function startsOf(view: ProgrammeView, until: PlainDate): readonly StageEntry[] 
 
 function decidedAt(view: ProgrammeView, gate: GateKey): string {
   return view.gates[gate].decision?.at ?? '';
-}
-
-function hasEnded(view: ProgrammeView): boolean {
-  return view.programme.state === 'closed' || view.programme.state === 'stopped';
 }

@@ -26,7 +26,8 @@ export function standingSentence(
   const held = view.gates[gate];
   const open = openSubmission(held);
   const day = (at: string): string => show.date(dateIn(charter.timeZone, at));
-  if (state === 'stopped') return words.standing.stopped(endedAt === undefined ? '' : day(endedAt));
+  if (state === 'stopped' && !isPassed(held))
+    return words.standing.stopped(endedAt === undefined ? '' : day(endedAt));
   if (open !== undefined) {
     const { missing } = countVotes(held.policy, open);
     const decides = known.voters === undefined ? undefined : tally(held.policy, open, voicesOf(known.voters));
@@ -34,7 +35,8 @@ export function standingSentence(
     if (decides?.decided === true) {
       return words.standing.unreachable(naming.and([...new Set(missing)].map((one) => words.classes[one]())));
     }
-    return words.standing.awaits(naming.and([...new Set(missing)].map((one) => words.classes[one]())));
+    const classes = naming.and([...new Set(missing)].map((one) => words.classes[one]()));
+    return open.asks === 'stop' ? words.standing.awaitsStop(classes) : words.standing.awaits(classes);
   }
   if (isPassed(held)) return passedSentence(view, gate, day);
   const between = betweenSentence(view, gate, known);

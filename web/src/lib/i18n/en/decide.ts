@@ -142,7 +142,7 @@ export const decide = {
   clearOnly: (seat: string) => `${seat} marks it as met.`,
   openFirst: (count: number) => `${count} open`,
   // Past requests.
-  past: () => 'Earlier requests',
+  past: () => 'Requests that have ended',
   pastRequest: (number: number, end: string) => `Request ${number}: ${end}`,
   pastWithdrawn: () => 'withdrawn',
   pastMeta: (person: string, when: string) => `${person}, ${when}`,

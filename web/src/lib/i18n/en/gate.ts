@@ -15,6 +15,8 @@ export const gate = {
     notYet: () => 'Nothing can be requested yet.',
     notRunning: () => 'The programme has not started: Gate 0 is decided first.',
     stageNotStarted: (stage: string) => `${stage} has not started: its start decision comes first.`,
+    awaitsStop: (classes: string) =>
+      `A request to stop the whole programme is in review. Still to agree: ${classes}.`,
     awaits: (classes: string) => `In review. Still to approve: ${classes}.`,
     unreachable: (classes: string) => `No decision can be reached: a seat for ${classes} must be filled.`,
     approved: (date: string) => `Approved on ${date}.`,

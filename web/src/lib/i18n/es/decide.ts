@@ -143,7 +143,7 @@ export const decide = {
   clearOnly: (seat: string) => `La marca como cumplida ${seat}.`,
   openFirst: (count: number) => (count === 1 ? '1 pendiente' : `${count} pendientes`),
 
-  past: () => 'Solicitudes anteriores',
+  past: () => 'Solicitudes terminadas',
   pastRequest: (number: number, end: string) => `Solicitud ${number}: ${end}`,
   pastWithdrawn: () => 'retirada',
   pastMeta: (person: string, when: string) => `${person}, ${when}`,

@@ -14,6 +14,8 @@ export const gate = {
     notYet: () => 'Todavía no se puede solicitar nada.',
     notRunning: () => 'El programa no ha empezado: antes se decide la puerta 0.',
     stageNotStarted: (stage: string) => `${stage} no ha empezado: antes va su decisión de inicio.`,
+    awaitsStop: (classes: string) =>
+      `Se revisa una solicitud de detener todo el programa. Falta por aceptar: ${classes}.`,
     awaits: (classes: string) => `En revisión. Falta por aprobar: ${classes}.`,
     unreachable: (classes: string) =>
       `No se puede llegar a una decisión: hay que cubrir un puesto de ${classes}.`,
