@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import adapter from '@sveltejs/adapter-static';
-import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Where `npm run dev` finds the running handlers; unset in a build. */
 const apiOrigin = process.env.WAYMARK_API_ORIGIN;
@@ -21,17 +22,32 @@ const sharedFiles = [
   },
   {
     name: 'programme',
-    test: /lib\/(programme\/loader|ui\/Later)|routes\/programmes\/\[id\]\/\+layout\.ts|contract\/roles/,
+    test: /lib\/(programme\/loader|stage\/stageParts|ui\/(Later|kept)|gate\/criteria\.svelte)|domain\/(seat\/seat|calendar\/moveDate)\.ts|routes\/programmes\/\[id\]\/\+layout\.ts|contract\/roles/,
   },
   { name: 'fields', test: /lib\/ui\/(Field|TextInput|DateInput|Select)\.svelte/ },
   {
     name: 'figures',
     test: /domain\/(kpi\/(status|series|seriesEntry|curve|latestActual|expected)|objective\/(status|range)|calendar\/period)\.ts/,
   },
+  {
+    name: 'gates',
+    test: /domain\/(gate\/(evolveGate|tally|quorum|whoMayVote|whoMayRequest|countVotes)|programme\/(gateLateness|seatsHeldBy))|lib\/gate\/(gateGroups|voters)/,
+  },
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));
+
+/** Kit's format for values that JSON does not know, of which the portal has none; prerendering keeps the real one. */
+const leanDevalue: Plugin = {
+  name: 'waymark:lean-devalue',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (id) =>
+    id === 'devalue' ? fileURLToPath(new URL('plainDevalue.ts', import.meta.url)) : undefined,
+};
 
 export default defineConfig({
   plugins: [
+    leanDevalue,
     sveltekit({
       adapter: adapter({ fallback: '200.html' }),
       // Every fixed route is an entry; following links would ask the build for /auth, which only the handlers answer.
