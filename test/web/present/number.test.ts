@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatSigned, formatTick, formatWithUnit, parseNumber } from '#lib/present/number.ts';
+import { formatNumber, formatSigned, formatTick, formatWithUnit } from '#lib/present/number.ts';
+import { parseNumber } from '#lib/present/parseNumber.ts';
 
 describe('parseNumber', () => {
   it.each([

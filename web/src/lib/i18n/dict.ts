@@ -1,4 +1,5 @@
 import type { shell } from './en/shell.ts';
+import type { preferences } from './en/preferences.ts';
 import type { overview } from './en/overview.ts';
 import type { roadmap } from './en/roadmap.ts';
 import type { decisions } from './en/decisions.ts';
@@ -31,6 +32,7 @@ import type { demo } from './en/demo.ts';
 /** Every text of the portal by area: the shape that each language must fill. */
 export type Dict = {
   readonly shell: typeof shell;
+  readonly preferences: typeof preferences;
   readonly overview: typeof overview;
   readonly roadmap: typeof roadmap;
   readonly decisions: typeof decisions;

@@ -1,4 +1,5 @@
 import { shell } from './es/shell.ts';
+import { preferences } from './es/preferences.ts';
 import { overview } from './es/overview.ts';
 import { roadmap } from './es/roadmap.ts';
 import { decisions } from './es/decisions.ts';
@@ -32,6 +33,7 @@ import type { Dict } from './dict.ts';
 /** All Spanish texts, loaded as one file. */
 export const es = {
   shell,
+  preferences,
   overview,
   roadmap,
   decisions,

@@ -1,4 +1,4 @@
-import { daysBetween, isPlainDate } from '#domain/calendar/plainDate.ts';
+import { daysBetween } from '#domain/calendar/plainDate.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { tags } from './number.ts';
 
@@ -53,16 +53,4 @@ export function formatRelative(date: string, today: string, locale: Locale): str
   if (Math.abs(days) < 14) return words.format(days, 'day');
   if (Math.abs(days) < 60) return words.format(Math.round(days / 7), 'week');
   return words.format(Math.round(days / 30.4), 'month');
-}
-
-/**
- * Reads a typed date: ISO `2027-04-14`, or day first `14/4/2027`, `14.4.2027`. A day that the month does not have is none.
- */
-export function parseDate(text: string): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
-  const [year, month, day] = iso ? iso.slice(1) : (dayFirst?.slice(1).toReversed() ?? []);
-  if (!year || !month || !day) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isPlainDate(date) ? date : undefined;
 }

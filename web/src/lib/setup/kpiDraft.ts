@@ -5,7 +5,7 @@ import type { Curve, KpiDefinition } from '#domain/kpi/kpi.ts';
 import { readPeriod } from '#domain/measurement/readPeriod.ts';
 import { definitionFrom, type KpiTemplate } from '#domain/methodology/kpiTemplate.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { parseNumber } from '#lib/present/number.ts';
+import { parseNumber } from '#lib/present/parseNumber.ts';
 import { plainText } from './plainText.ts';
 
 /** A curve point as typed. */

@@ -3,7 +3,7 @@ import type { ObjectiveDraft as Checked } from '#domain/objective/checkObjective
 import type { ChangeUnit, Objective, ObjectiveVerb } from '#domain/objective/objective.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { parseNumber } from '#lib/present/number.ts';
+import { parseNumber } from '#lib/present/parseNumber.ts';
 import { plainText } from './plainText.ts';
 
 /** An objective as typed. */

@@ -5,8 +5,8 @@ import { checkObjective, type ObjectiveFlaw } from '#domain/objective/checkObjec
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { programmeEnd } from '#domain/programme/time.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { parseDate } from '#lib/present/date.ts';
-import { parseNumber } from '#lib/present/number.ts';
+import { parseDate } from '#lib/present/parseDate.ts';
+import { parseNumber } from '#lib/present/parseNumber.ts';
 import type { PastedRow } from '#lib/ui/pastedRows.ts';
 import { definitionOf, draftFromTemplate, ownDraft, type KpiDraft, type KpiFault } from './kpiDraft.ts';
 import {

@@ -32,7 +32,6 @@ export const icons = {
   download: 'M12 4v12M7 11l5 5 5-5M4 20h16',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',
   chart: 'M4 4v16h16M7 15l4-4 3 2 5-6',
-  menu: 'M4 7h16M4 12h16M4 17h16',
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l5 5',
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2',

@@ -1,0 +1,14 @@
+import type { Dict } from '#lib/i18n/dict.ts';
+
+export const preferences = {
+  language: () => 'Idioma',
+  english: () => 'English',
+  spanish: () => 'Español',
+  theme: () => 'Tema',
+  themeSystem: () => 'Como el sistema',
+  themeLight: () => 'Claro',
+  themeDark: () => 'Oscuro',
+  density: () => 'Densidad',
+  comfortable: () => 'Amplia',
+  compact: () => 'Compacta',
+} satisfies Dict['preferences'];
