@@ -27,7 +27,7 @@ export function useCriteria(page: ProgrammePage): LiveCriteria {
   const facts = $derived(engine?.factsOf(page.open.view, page.open.today));
 
   onMount(() => {
-    void loadEngine();
+    void bringCriteria();
   });
 
   const of: LiveCriteria['of'] = (gate, overrides = {}) =>
@@ -44,7 +44,8 @@ export function useCriteria(page: ProgrammePage): LiveCriteria {
   };
 }
 
-async function loadEngine(): Promise<void> {
+/** Brings the evaluator; a page that cannot do without it asks for it beside its data. */
+export async function bringCriteria(): Promise<void> {
   if (engine !== undefined) return;
   const [evaluation, facts, guard] = await Promise.all([
     import('#domain/criterion/evaluate.ts'),

@@ -17,7 +17,7 @@ let engine = $state.raw<Engine>();
  */
 export function useHealth(page: ProgrammePage): { readonly current: ProgrammeHealth | undefined } {
   onMount(() => {
-    void loadEngine();
+    void bringHealth();
   });
   const current = $derived.by(() => {
     const { pack } = page;
@@ -35,8 +35,8 @@ export function useHealth(page: ProgrammePage): { readonly current: ProgrammeHea
   };
 }
 
-/** A file of its own, which only pages with criteria load. */
-async function loadEngine(): Promise<void> {
+/** A file of its own, which only pages with criteria load; the overview asks for it beside its data. */
+export async function bringHealth(): Promise<void> {
   if (engine !== undefined) return;
   const [evaluation, facts, health] = await Promise.all([
     import('#domain/criterion/evaluate.ts'),

@@ -7,6 +7,7 @@ import { command, commandKey, read, type Command } from '#lib/api/client.ts';
 import { programmeKey, type OpenProgramme } from '#lib/api/programme.ts';
 
 let names = $state.raw<Readonly<Record<string, string>>>({});
+let namesAt = -Infinity;
 let packs = $state.raw<ReadonlyMap<string, Pack>>(new Map());
 
 // A decision in another browser shows within this time; an unchanged programme costs a 304.
@@ -48,7 +49,7 @@ export function useProgramme(): ProgrammePage {
   const refresh = (): Promise<void> => invalidate(programmeKey(open.answer.id));
 
   onMount(() => {
-    void readNames();
+    if (performance.now() - namesAt > lookAgainMs) void readNames();
     void readPack(open);
     const look = () => {
       if (!document.hidden && navigator.onLine && open.answer.asOf === undefined) void refresh();
@@ -88,6 +89,17 @@ export function useProgramme(): ProgrammePage {
 export async function readNames(): Promise<void> {
   const { body } = await read<PeopleAnswer>('/people');
   names = Object.fromEntries(body.people.map(({ id, name }) => [id, name]));
+  namesAt = performance.now();
+}
+
+/** The names before the first drawing, so that no line grows when they arrive. Without them a page still stands. */
+export async function namesBeforehand(): Promise<void> {
+  if (namesAt < 0) await readNames().catch(() => undefined);
+}
+
+/** The method before the first drawing, for pages that tell of its criteria. Without it a page still stands. */
+export async function methodBeforehand(open: OpenProgramme): Promise<void> {
+  await readPack(open).catch(() => undefined);
 }
 
 /** The methods read so far are kept: a version never changes. */

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { programmeKey, readProgramme } from '#lib/api/programme.ts';
 import { paths } from '#lib/paths.ts';
+import { namesBeforehand } from '#lib/programme/loader.svelte.ts';
 import { present } from '#lib/problem/presentation.ts';
 import { Problem } from '#lib/problem/problem.ts';
 import type { LayoutLoad } from './$types.d.ts';
@@ -14,7 +15,9 @@ export const load: LayoutLoad = async ({ params, url, fetch, depends }) => {
   depends(programmeKey(params.id));
   const asOf = url.searchParams.get('asOf');
   try {
-    return { open: await readProgramme(params.id, asOf ? { fetch, asOf } : { fetch }) };
+    const reading = readProgramme(params.id, asOf ? { fetch, asOf } : { fetch });
+    const [open] = await Promise.all([reading, namesBeforehand()]);
+    return { open };
   } catch (failure) {
     if (failure instanceof Problem && failure.status === 401)
       redirect(307, paths.signIn(url.pathname + url.search));
