@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entryOfCell, markFor, readCell, withoutEntries } from '#lib/numbers/entries.ts';
+import { entriesOf, entryOfCell, markFor, readCell, withoutEntries } from '#lib/numbers/entries.ts';
+import { aMeasuredKpi } from '#test/support/judged.ts';
+import { aWorld } from '#test/support/world.ts';
 
 describe('a typed cell', () => {
   it('asks how 1,234 is meant where decimals are shown', () => {
@@ -51,5 +53,33 @@ describe('a draft', () => {
       cells: { 'k|all|numerator@2027-02': { text: '3' } },
       sayings: {},
     });
+  });
+});
+
+describe('a ratio', () => {
+  const kpi = { ...aMeasuredKpi({ all: '2027-01;40' }, { entry: 'ratio' }), id: 'k1' };
+  const view = { ...aWorld().view(), kpis: [kpi] };
+  const read = (cells: Readonly<Record<string, string>>) => {
+    const typed = Object.entries(cells).map(([part, text]) => [`k1|all|${part}@2027-02`, { text }] as const);
+    const draft = { cells: Object.fromEntries(typed), sayings: {} };
+    return entriesOf(draft, view, { locale: 'en', today: '2027-03-03' })[0];
+  };
+
+  it('may be typed as its value alone', () => {
+    expect(read({ value: '41.5' })).toMatchObject({ value: 41.5, fault: undefined });
+    expect(read({ value: '41.5' })).not.toHaveProperty('numerator');
+  });
+
+  it('is what its parts come to, whatever value stands beside them', () => {
+    // 7 of 50 are 14 %.
+    expect(read({ value: '9', numerator: '7', denominator: '50' })).toMatchObject({
+      value: 14,
+      numerator: 7,
+      denominator: 50,
+    });
+  });
+
+  it('lacks a part when only the other one was typed', () => {
+    expect(read({ numerator: '7' })).toMatchObject({ value: undefined, fault: 'partMissing' });
   });
 });

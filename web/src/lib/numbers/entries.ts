@@ -144,11 +144,18 @@ function unexplained(isMissing: boolean, correctsClosed: boolean): EntryFault | 
 
 type Told = Pick<Entry, 'value' | 'fault' | 'ambiguous'> & { numerator?: number; denominator?: number };
 
+/** The parts an entry is read from: a ratio's own two, unless its value alone was typed. */
+function partsTyped(draft: NumbersDraft, { kpi, segment, period }: Place): readonly Part[] {
+  const isTyped = (part: Part) => draft.cells[cellKey(rowKey(kpi.id, segment, part), period)] !== undefined;
+  const ratio = ['numerator', 'denominator'] as const;
+  return kpi.definition.entry === 'ratio' && (ratio.some(isTyped) || !isTyped('value')) ? ratio : ['value'];
+}
+
 /** What the cells of an entry say. A part that was not typed is the one that stands there already. */
 function whatIsTyped(draft: NumbersDraft, place: Place, before: Measurement | null, locale: Locale): Told {
   const { kpi, segment, period } = place;
   const { definition } = kpi;
-  const parts: readonly Part[] = definition.entry === 'ratio' ? ['numerator', 'denominator'] : ['value'];
+  const parts = partsTyped(draft, place);
   const numbers: Partial<Record<Part, number>> = {};
   for (const part of parts) {
     const cell = cellKey(rowKey(kpi.id, segment, part), period);
@@ -166,7 +173,7 @@ function whatIsTyped(draft: NumbersDraft, place: Place, before: Measurement | nu
       return { value: undefined, fault: 'ambiguous', ambiguous: { cell, ...pick(read) } };
     numbers[part] = read.value;
   }
-  if (definition.entry === 'value') return { value: numbers.value, fault: undefined };
+  if (parts.includes('value')) return { value: numbers.value, fault: undefined };
   const { numerator, denominator } = numbers;
   if (numerator === undefined || denominator === undefined) return { value: undefined, fault: 'partMissing' };
   if (denominator === 0) return { value: undefined, fault: 'zeroDenominator' };

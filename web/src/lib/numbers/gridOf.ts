@@ -8,6 +8,7 @@ import type { GridColumn, GridRow } from '#lib/grid/gridShape.ts';
 import { segmentLabel } from '#lib/numbers/segmentLabel.ts';
 import { show } from '#lib/present/show.svelte.ts';
 import { rowKey, type Part } from './entries.ts';
+import { rowParts } from './rowParts.ts';
 import { rowSegments } from './rowSegments.ts';
 import { numbers as text } from '#lib/i18n/text/numbers.ts';
 
@@ -16,6 +17,8 @@ export type NumberRow = GridRow & {
   readonly kpi: Held<Kpi>;
   readonly segment: string;
   readonly part: Part;
+  /** The first row of its KPI and segment: what is of the whole value stands there, once. */
+  readonly isFirst: boolean;
 };
 
 /** The KPIs of one rhythm, which share their periods. */
@@ -32,7 +35,7 @@ export const besideKeys = ['last', 'target'] as const;
 const periodsShown = 12;
 
 /**
- * One grid a rhythm, monthly first, since that is most; within it the KPIs by name, a ratio on two rows.
+ * One grid a rhythm, monthly first, since that is most; within it the KPIs by name, a ratio on its parts' rows.
  *
  * @param everySegment rows for each customer segment of the programme too, so that one can get its first value
  */
@@ -58,18 +61,18 @@ export function gridsOf(
 
 function rowsOf(view: ProgrammeView, kpi: Held<Kpi>, everySegment: boolean): readonly NumberRow[] {
   const { definition } = kpi;
-  const parts: readonly Part[] = definition.entry === 'ratio' ? ['numerator', 'denominator'] : ['value'];
   const { currency } = view.programme.charter;
   const plain = definition.unit === 'money' ? currency : (definition.unitLabel ?? '');
   const unit = definition.unit === 'percent' ? '%' : plain;
   return rowSegments(view, kpi, everySegment).flatMap((segment) =>
-    parts.map((part) => ({
+    rowParts(kpi, segment).map((part, place) => ({
       key: rowKey(kpi.id, segment, part),
       title: segment === 'all' ? definition.name : `${definition.name} · ${segmentLabel(view, segment)}`,
       note: part === 'value' ? unit : text[part](),
       kpi,
       segment,
       part,
+      isFirst: place === 0,
     })),
   );
 }

@@ -53,10 +53,10 @@ function lastText(view: ProgrammeView, row: NumberRow, open: string): string {
   return show.number(value, row.part === 'value' ? measure : { ...measure, decimals: 0 });
 }
 
-/** The target is of the quotient: it stands once, on the upper of the two rows. */
+/** The target is of the quotient: it stands once, on the upper row. */
 function targetText(view: ProgrammeView, row: NumberRow, open: string): string {
   const expected = expectedIn(row.kpi.definition, row.segment, open);
-  return expected === null || row.part === 'denominator' ? '' : show.value(expected, measureIn(view, row));
+  return expected === null || !row.isFirst ? '' : show.value(expected, measureIn(view, row));
 }
 
 function typedCell(
