@@ -2,6 +2,7 @@ import { addDays } from '#domain/calendar/plainDate.ts';
 import { awaitedSeats, countVotes } from '#domain/gate/countVotes.ts';
 import { isPassed, openSubmission } from '#domain/gate/evolveGate.ts';
 import type { Submission } from '#domain/gate/gate.ts';
+import { restsUntil } from '#domain/gate/restsUntil.ts';
 import { gateKeys, stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import type { PlainDate } from '#domain/time.ts';
 import type { ProgrammeView } from './programmeView.ts';
@@ -56,12 +57,10 @@ function toSubmit(view: ProgrammeView, key: GateKey, standing: Standing, on: Pla
   const asked = { verb: 'submit', subject: { kind: 'gate', id: key }, by: gate.due.approved } as const;
   if (gate.decision?.outcome === 'recycle')
     return [{ ...asked, reason: { code: 'gateSentBack', on: gate.decision.at.slice(0, 10) } }];
-  if (gate.decision?.outcome === 'hold') {
-    const until = gate.decision.holdUntil;
-    return until === undefined || until <= on
-      ? [{ ...asked, reason: { code: 'gatePauseOver', on: until ?? gate.decision.at.slice(0, 10) } }]
-      : [];
-  }
+  if (restsUntil(view, key, on) !== null) return [];
+  const paused = gate.decision?.outcome === 'hold' ? gate.decision.holdUntil : undefined;
+  if (paused !== undefined && paused <= on)
+    return [{ ...asked, reason: { code: 'gatePauseOver', on: paused } }];
   return gate.due.approved <= addDays(on, gateNearDays) ? [{ ...asked, reason: { code: 'gateNear' } }] : [];
 }
 

@@ -159,9 +159,25 @@ describe('a request for approval', () => {
       [{ verb: 'submit', reason: { code: 'gateSentBack', on: '2027-03-01' } }],
     ],
     [
-      'it is paused',
-      decided({ outcome: 'hold', at: '2027-03-01T09:00:00.000Z', holdUntil: '2027-03-06' }),
+      'it is paused, though its date is near',
+      withGate(
+        {
+          state: 'decided',
+          due: plannedOn('2027-03-19'),
+          decision: { outcome: 'hold', at: '2027-03-01T09:00:00.000Z', holdUntil: '2027-03-06' },
+        },
+        'paused',
+      ),
       [],
+    ],
+    [
+      'its stage was taken up again before the pause was over, and its date is near',
+      withGate({
+        state: 'decided',
+        due: plannedOn('2027-03-19'),
+        decision: { outcome: 'hold', at: '2027-03-01T09:00:00.000Z', holdUntil: '2027-03-10' },
+      }),
+      [{ verb: 'submit', reason: { code: 'gateNear' } }],
     ],
     [
       'its pause is over',

@@ -2,6 +2,7 @@ import { addDays } from '#domain/calendar/plainDate.ts';
 import { awaitedSeats } from '#domain/gate/countVotes.ts';
 import { isPassed, openSubmission } from '#domain/gate/evolveGate.ts';
 import { gateKeys, stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
+import { restsUntil } from '#domain/gate/restsUntil.ts';
 import type { VoterSeat } from '#domain/gate/whoMayVote.ts';
 import { hasEnded } from '#domain/programme/programme.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
@@ -95,7 +96,9 @@ function asksOf(
 function isPressing(view: ProgrammeView, gate: GateKey, on: PlainDate): boolean {
   const { decision, due } = view.gates[gate];
   if (decision?.outcome === 'recycle') return true;
-  if (decision?.outcome === 'hold') return decision.holdUntil === undefined || decision.holdUntil <= on;
+  if (restsUntil(view, gate, on) !== null) return false;
+  if (decision?.outcome === 'hold' && decision.holdUntil !== undefined && decision.holdUntil <= on)
+    return true;
   return due.approved <= addDays(on, 30);
 }
 

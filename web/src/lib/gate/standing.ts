@@ -1,8 +1,10 @@
 import { countVotes } from '#domain/gate/countVotes.ts';
 import { isPassed, openSubmission } from '#domain/gate/evolveGate.ts';
 import { stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
+import { restsUntil } from '#domain/gate/restsUntil.ts';
 import { tally } from '#domain/gate/tally.ts';
 import { voicesOf, type VoterSeat } from '#domain/gate/whoMayVote.ts';
+import type { PlainDate } from '#domain/time.ts';
 import { dateIn } from '#domain/calendar/zone.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { show } from '#lib/present/show.svelte.ts';
@@ -20,6 +22,7 @@ export function standingSentence(
   known: {
     readonly rows: readonly CriterionRow[] | undefined;
     readonly voters: readonly VoterSeat[] | undefined;
+    readonly on: PlainDate;
   },
 ): string {
   const { state, endedAt, charter } = view.programme;
@@ -40,7 +43,7 @@ export function standingSentence(
   }
   if (isPassed(held)) return passedSentence(view, gate, day);
   const between = betweenSentence(view, gate, known);
-  const before = beforeSentence(view, gate, day);
+  const before = beforeSentence(view, gate, { on: known.on, day });
   return before === undefined ? between : `${before} ${between}`;
 }
 
@@ -53,13 +56,15 @@ function passedSentence(view: ProgrammeView, gate: GateKey, day: (at: string) =>
 }
 
 /** How the last request ended, where it did not end in an approval. */
-function beforeSentence(view: ProgrammeView, gate: GateKey, day: (at: string) => string): string | undefined {
+function beforeSentence(
+  view: ProgrammeView,
+  gate: GateKey,
+  { on, day }: { readonly on: PlainDate; readonly day: (at: string) => string },
+): string | undefined {
   const { decision } = view.gates[gate];
   if (decision?.outcome === 'recycle') return words.standing.sentBack(day(decision.at));
-  if (decision?.outcome !== 'hold') return undefined;
-  return decision.holdUntil === undefined
-    ? words.standing.paused()
-    : words.standing.pausedUntil(show.date(decision.holdUntil));
+  const until = restsUntil(view, gate, on);
+  return until === null ? undefined : words.standing.pausedUntil(show.date(until));
 }
 
 function betweenSentence(

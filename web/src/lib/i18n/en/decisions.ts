@@ -27,7 +27,6 @@ export const decisions = {
   decidedOn: (outcome: string, date: string) => `${outcome} on ${date}`,
   sentBackOn: (date: string) => `sent back on ${date}`,
   pausedUntil: (date: string) => `paused until ${date}`,
-  paused: () => 'paused',
   lateDays: (days: number) => `${plural('en', days, 'working day', 'working days')} late`,
   conditionsOpen: (count: number) => `${plural('en', count, 'condition', 'conditions')} open`,
   criteriaOpen: (count: number) => `${plural('en', count, 'criterion', 'criteria')} open`,

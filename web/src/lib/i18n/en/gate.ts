@@ -26,7 +26,6 @@ export const gate = {
         : `Approved with conditions on ${date}; ${plural('en', open, 'condition is', 'conditions are')} open.`,
     sentBack: (date: string) => `Sent back on ${date}.`,
     pausedUntil: (date: string) => `Paused until ${date}.`,
-    paused: () => 'Paused.',
     stopped: (date: string) => `The programme was stopped on ${date}.`,
   },
   // Facts.

@@ -28,7 +28,6 @@ export const decisions = {
   decidedOn: (outcome: string, date: string) => `${outcome} el ${date}`,
   sentBackOn: (date: string) => `devuelta el ${date}`,
   pausedUntil: (date: string) => `en pausa hasta el ${date}`,
-  paused: () => 'en pausa',
   lateDays: (days: number) => `${plural('es', days, 'día laborable', 'días laborables')} de retraso`,
   conditionsOpen: (count: number) => plural('es', count, 'condición pendiente', 'condiciones pendientes'),
   criteriaOpen: (count: number) => plural('es', count, 'criterio sin cumplir', 'criterios sin cumplir'),

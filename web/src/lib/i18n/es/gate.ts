@@ -26,7 +26,6 @@ export const gate = {
         : `Aprobada con condiciones el ${date}; ${plural('es', open, 'condición pendiente', 'condiciones pendientes')}.`,
     sentBack: (date: string) => `Devuelta el ${date}.`,
     pausedUntil: (date: string) => `En pausa hasta el ${date}.`,
-    paused: () => 'En pausa.',
     stopped: (date: string) => `El programa se detuvo el ${date}.`,
   },
 
