@@ -45,6 +45,8 @@ describe('every end of a decision', () => {
     await page.getByText('This area is paused').waitFor({ state: 'hidden' });
     await page.goto(`${demo}/decisions/gate2`);
     await see(page.getByText('One thing stands between you and approval.', { exact: true }));
+    // Nobody else votes for the programme's office, so that another than the manager asks.
+    await see(page.getByText(/who asks does not vote\. Approval can be requested by Stella Sextant\.$/));
   });
 
   it('Approve with conditions: the owner of the condition finds it waiting and marks it as met', async () => {

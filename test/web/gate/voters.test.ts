@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '#domain/methodology/pack.ts';
-import { seatsToFill, subjectsOf, votersOf, votingSeatsOf } from '#lib/gate/voters.ts';
+import { ownVoteNeeded, seatsToFill, subjectsOf, votersOf, votingSeatsOf } from '#lib/gate/voters.ts';
 import { aWorld } from '#test/support/world.ts';
 
 describe('votersOf', () => {
@@ -29,6 +29,25 @@ describe('votersOf', () => {
 
     expect(votingSeatsOf(voters, 'finance').map(({ seatName }) => seatName)).toEqual(['Finance']);
     expect(votingSeatsOf(voters, 'team')).toEqual([]);
+  });
+});
+
+describe('ownVoteNeeded', () => {
+  const pack = { criteria: [] } as unknown as Pack;
+  const on = '2026-12-01';
+
+  it('is true of whoever alone speaks for a class, and of nobody else', () => {
+    const view = aWorld().view();
+
+    expect(ownVoteNeeded(view, pack, 'gate0', { person: 'sponsor', on })).toBe(true);
+    expect(ownVoteNeeded(view, pack, 'gate0', { person: 'manager', on })).toBe(false);
+  });
+
+  it('is false where nobody could decide anyhow: seats are to be filled first', () => {
+    const drafted = aWorld().view();
+    const seats = drafted.seats.map((one) => (one.name === 'Finance' ? { ...one, holdings: [] } : one));
+
+    expect(ownVoteNeeded({ ...drafted, seats }, pack, 'gate0', { person: 'sponsor', on })).toBe(false);
   });
 });
 

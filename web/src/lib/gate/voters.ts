@@ -37,6 +37,19 @@ export function seatsToFill(policy: GatePolicy, voters: readonly VoterSeat[]): r
   return openPlaces(policy, {}, voicesOf(voters));
 }
 
+/** Whether a gate could be decided, but not once this person asks: who asks does not vote, and their vote is needed. */
+export function ownVoteNeeded(
+  view: ProgrammeView,
+  pack: Pack,
+  gate: GateKey,
+  { person, on }: { readonly person: string; readonly on: PlainDate },
+): boolean {
+  const { policy } = view.gates[gate];
+  const short = (drafted?: Drafted): number =>
+    seatsToFill(policy, votersOf(view, pack, gate, { on, drafted })).length;
+  return short() === 0 && short({ submitter: person, evidence: [] }) > 0;
+}
+
 /** The seats a person may still vote from: held by them, not barred. One person has one vote, whatever the seat. */
 export function votingSeatsOf(voters: readonly VoterSeat[], person: string): readonly VoterSeat[] {
   return voters.filter((one) => one.person === person && one.barred === null);

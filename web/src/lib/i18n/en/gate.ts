@@ -106,6 +106,8 @@ export const gate = {
   asksStop: () => 'To stop the whole programme',
   whoRequests: (ofArea: boolean, names: string) =>
     `Approval is requested by who leads ${ofArea ? 'this area' : 'an area'} or manages the programme: ${names}.`,
+  othersRequest: (names: string) =>
+    `Your own vote is needed here, and who asks does not vote. Approval can be requested by ${names}.`,
   withdraw: () => 'Withdraw the request',
   withdrawTitle: () => 'Withdraw this request?',
   withdrawText: () =>

@@ -109,6 +109,8 @@ export const gate = {
   asksStop: () => 'Detener todo el programa',
   whoRequests: (ofArea: boolean, names: string) =>
     `La aprobación la solicita quien lleva ${ofArea ? 'esta área' : 'un área'} o dirige el programa: ${names}.`,
+  othersRequest: (names: string) =>
+    `Aquí hace falta su propio voto, y quien solicita no vota. La aprobación la solicita otra persona: ${names}.`,
   withdraw: () => 'Retirar la solicitud',
   withdrawTitle: () => '¿Retirar esta solicitud?',
   withdrawText: () =>
