@@ -29,9 +29,10 @@ const sharedFiles = [
     name: 'figures',
     test: /domain\/(kpi\/(status|series|seriesEntry|curve|latestActual|expected)|objective\/(status|range)|calendar\/period)\.ts/,
   },
+  { name: 'gate', test: /domain\/(gate\/evolveGate|programme\/gateLateness)/ },
   {
     name: 'gates',
-    test: /domain\/(gate\/(evolveGate|tally|quorum|whoMayVote|whoMayRequest|countVotes)|programme\/(gateLateness|seatsHeldBy))|lib\/gate\/(gateGroups|voters)/,
+    test: /domain\/(gate\/(tally|quorum|whoMayVote|whoMayRequest|countVotes)|programme\/seatsHeldBy)|lib\/gate\/(gateGroups|voters)/,
   },
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));
 
