@@ -40,6 +40,25 @@ describe('a pasted KPI', () => {
     expect(codes(kpiRow({ ...row, owner: 'Nobody' }, against()))).toEqual(['owner unknownSeat']);
   });
 
+  it.each([
+    ['baseline', '1,234', 'ambiguousNumber'],
+    ['target', '1.234', 'ambiguousNumber'],
+    ['baselineOn', '3/4/2026', 'ambiguousDate'],
+    ['targetOn', '04-03-2029', 'ambiguousDate'],
+  ])('asks how %s %s is meant', (column, text, code) => {
+    expect(codes(kpiRow({ ...row, [column]: text }, against()))).toEqual([`${column} ${code}`]);
+  });
+
+  it.each([
+    ['baseline', '1,234.5'],
+    ['target', '12,34'],
+    ['baselineOn', '30/4/2026'],
+    ['baselineOn', '4/4/2026'],
+    ['baselineOn', '3.4.2026'],
+  ])('needs no question about %s %s', (column, text) => {
+    expect(codes(kpiRow({ ...row, [column]: text }, against()))).toEqual([]);
+  });
+
   it('may not repeat a row above it', () => {
     expect(codes(kpiRow(row, against(), [row]))).toEqual(['name nameTaken']);
   });

@@ -11,3 +11,9 @@ export function parseDate(text: string): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isPlainDate(date) ? date : undefined;
 }
+
+/** Whether day and month might be swapped: `3/4/2027` is 3 April in Europe and 4 March in the United States. */
+export function isDateAmbiguous(text: string): boolean {
+  const [, first = '', second = ''] = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/.exec(text.trim()) ?? [];
+  return first !== '' && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
+}

@@ -5,7 +5,7 @@ import { checkObjective, type ObjectiveFlaw } from '#domain/objective/checkObjec
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { programmeEnd } from '#domain/programme/time.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { parseDate } from '#lib/present/parseDate.ts';
+import { isDateAmbiguous, parseDate } from '#lib/present/parseDate.ts';
 import { parseNumber } from '#lib/present/parseNumber.ts';
 import type { PastedRow } from '#lib/ui/pastedRows.ts';
 import { definitionOf, draftFromTemplate, ownDraft, type KpiDraft, type KpiFault } from './kpiDraft.ts';
@@ -46,7 +46,9 @@ export type RowFault = {
     | 'unknownSegment'
     | 'unknownObjective'
     | 'unknownMilestone'
-    | 'nameTaken';
+    | 'nameTaken'
+    | 'ambiguousNumber'
+    | 'ambiguousDate';
   readonly text?: string;
 };
 
@@ -89,7 +91,15 @@ function faultList(row: PastedRow) {
       const text = cell(row, column);
       const date = parseDate(text);
       if (text !== '' && date === undefined) faults.push({ column, code: 'notADate', text });
+      if (isDateAmbiguous(text)) faults.push({ column, code: 'ambiguousDate', text });
       return date ?? '';
+    },
+    /** A number that the language alone would decide is asked about: nobody sees afterwards that 1,234 was 1.234. */
+    number(column: string, locale: Locale): string {
+      const text = cell(row, column);
+      const parsed = parseNumber(text, locale);
+      if (parsed.kind === 'number' && parsed.guessed) faults.push({ column, code: 'ambiguousNumber', text });
+      return text;
     },
     end<Body>(read: RowReading<Body>): RowReading<Body> {
       const own = read.ok
@@ -146,10 +156,10 @@ export function kpiRow(
   draft.ownerSeat = list.idOf('owner', view.seats, 'unknownSeat');
   const curve = draft.curves['all'];
   if (curve) {
-    curve.baseline = cell(row, 'baseline');
+    curve.baseline = list.number('baseline', locale);
     curve.baselineOn = list.date('baselineOn');
     curve.baselineSource = cell(row, 'source');
-    curve.target = cell(row, 'target');
+    curve.target = list.number('target', locale);
     const wanted = list.date('targetOn');
     if (wanted !== '') curve.targetOn = wanted;
   }
@@ -211,8 +221,8 @@ export function objectiveRow(
     verb: list.word('verb', readVerb) ?? ('' as const),
     kpi,
     segment,
-    from: cell(row, 'from'),
-    to: cell(row, 'to') === '' ? cell(row, 'from') : cell(row, 'to'),
+    from: list.number('from', locale),
+    to: list.number('to', locale) === '' ? cell(row, 'from') : cell(row, 'to'),
     unit: list.word('unit', readChangeUnit) ?? ('' as const),
     against: /nada|nothing/.test(folded(cell(row, 'against')))
       ? ('doNothing' as const)

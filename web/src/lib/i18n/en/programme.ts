@@ -70,6 +70,7 @@ export const programme = {
     'A seat decides, owns numbers or leads an area; people come and go. Fill what you know and leave the rest vacant.',
   seat: () => 'Seat',
   seatName: () => 'Name of the seat',
+  heldBy: () => 'Held by',
   holder: (seat: string) => (seat === '' ? 'Held by' : `${seat}: held by`),
   vacant: () => 'Vacant',
   joinsAs: (role: string) => `joins as ${role}`,

@@ -242,6 +242,7 @@ export const setup = {
   },
   understandingOn: () => 'As of',
   understandingSource: () => 'Source',
+  understoodTitle: () => 'Understood',
   understood: (count: number) => `${count} of 3 understood`,
 
   // Milestones.
@@ -306,6 +307,8 @@ export const setup = {
     notANumber: () => 'This is not a number.',
     notWhole: () => 'Write a whole number.',
     notADate: () => 'This is not a date.',
+    ambiguousNumber: () => 'This number can be read in two ways. Write 1234, or 1.2340 for decimals.',
+    ambiguousDate: () => 'Day and month may be swapped here. Write the date as 2027-04-30.',
     notAPeriod: () => 'Write periods as 2027-03, 2027-Q1 or 2027-W05.',
     pointsOutOfOrder: () => 'Put the periods in order, each once.',
     toleranceReversed: () => 'The limit for off track must not be tighter than the one for at risk.',

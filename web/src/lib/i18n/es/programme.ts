@@ -73,6 +73,7 @@ export const programme = {
     'Un puesto decide, responde de cifras o dirige un área; las personas van y vienen. Rellene lo que sepa y deje el resto vacante.',
   seat: () => 'Puesto',
   seatName: () => 'Nombre del puesto',
+  heldBy: () => 'Lo ocupa',
   holder: (seat: string) => (seat === '' ? 'Lo ocupa' : `${seat}: quién lo ocupa`),
   vacant: () => 'Vacante',
   joinsAs: (role: string) => `entra como ${role}`,

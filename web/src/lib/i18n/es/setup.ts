@@ -241,6 +241,7 @@ export const setup = {
   },
   understandingOn: () => 'A fecha de',
   understandingSource: () => 'Fuente',
+  understoodTitle: () => 'Entendido',
   understood: (count: number) => `${count} de 3 entendidos`,
 
   milestoneName: () => 'Nombre',
@@ -304,6 +305,9 @@ export const setup = {
     notANumber: () => 'Esto no es un número.',
     notWhole: () => 'Escriba un número entero.',
     notADate: () => 'Esto no es una fecha.',
+    ambiguousNumber: () =>
+      'Este número se puede leer de dos maneras. Escriba 1234, o 1,2340 si son decimales.',
+    ambiguousDate: () => 'El día y el mes pueden estar cambiados. Escriba la fecha como 2027-04-30.',
     notAPeriod: () => 'Escriba los períodos como 2027-03, 2027-T1 o 2027-W05.',
     pointsOutOfOrder: () => 'Ponga los períodos en orden, cada uno una vez.',
     toleranceReversed: () => 'El límite de desviado no puede ser más estrecho que el de en riesgo.',
