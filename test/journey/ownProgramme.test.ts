@@ -111,7 +111,7 @@ describe('a programme of one’s own', () => {
     const finance = await journey.signedInAs(/Fiona Fathom/);
     await findTheDecision(finance);
     await approve(finance, 'The promises are ranges, and they are measured.');
-    await see(finance.getByText('Your vote is counted. Still to approve: business.'));
+    await see(finance.getByText('After your vote, still to approve: business.'));
     await finance.getByRole('button', { name: 'Confirm: Approve' }).click();
     await toast(finance, 'Your vote is recorded.');
 

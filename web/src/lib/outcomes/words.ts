@@ -1,4 +1,4 @@
-import type { KpiDefinition } from '#domain/kpi/kpi.ts';
+import type { KpiDefinition, Measurement } from '#domain/kpi/kpi.ts';
 import type { StatusReason } from '#domain/kpi/status.ts';
 import type { Objective } from '#domain/objective/objective.ts';
 import type { Band } from '#domain/objective/range.ts';
@@ -58,6 +58,12 @@ export function rangeText({ low, high }: Band, measure: Measure): string {
   return `${measure.unit === 'money' ? least : show.number(low, measure)}${dash}${most}`;
 }
 
+/** The period of a value that status is judged by; one that may still change is said to be provisional. */
+export function whenText({ period, state }: Pick<Measurement, 'period' | 'state'>): string {
+  const when = show.period(period);
+  return state === 'provisional' ? outcomes.provisionalIn(when) : when;
+}
+
 /** Why a KPI stands as it does, in one sentence. */
 export function kpiSentence(reason: StatusReason, said: Said): string {
   const { measure } = said;
@@ -69,7 +75,7 @@ export function kpiSentence(reason: StatusReason, said: Said): string {
       const gap = gapWords(reason.actual, reason.expected, said);
       const [actual, expected] = [show.value(reason.actual, measure), show.value(reason.expected, measure)];
       const size = gapSize(reason.actual, reason.expected, measure);
-      const when = show.period(reason.period);
+      const when = whenText(reason);
       return /[1-9]/.test(gap.text)
         ? outcomes.kpiAgainst(actual, when, `${size} ${gap.words}`, expected)
         : outcomes.kpiOnTarget(actual, when);
@@ -97,7 +103,7 @@ export function objectiveSentence(reason: ObjectiveReason, measure: Measure): st
     case 'shortOfBand':
     case 'farFromBand': {
       const actual = show.value(reason.actual, measure);
-      const [when, band] = [show.period(reason.period), rangeText(reason, measure)];
+      const [when, band] = [whenText(reason), rangeText(reason, measure)];
       if (reason.code === 'withinBand') return outcomes.withinBand(actual, when, band);
       const edge = reason.actual < reason.low ? reason.low : reason.high;
       const size = gapSize(reason.actual, edge, measure);

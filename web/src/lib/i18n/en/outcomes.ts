@@ -46,6 +46,8 @@ export const outcomes = {
   points: (size?: number): string => (size === 1 ? 'pt' : 'pts'),
   trendOf: (name: string, sentence: string) => `${name}: ${sentence}`,
 
+  provisional: () => 'provisional',
+  provisionalIn: (when: string) => `${when} (provisional)`,
   kpiAgainst: (actual: string, when: string, gap: string, expected: string) =>
     `${actual} in ${when}, ${gap} (${expected} expected).`,
   kpiOnTarget: (actual: string, when: string) => `${actual} in ${when}, just as expected.`,

@@ -70,6 +70,7 @@ export const overview = {
 
   milestones: () => 'Milestones',
   late: () => 'Late',
+  reported: () => 'Reported done, to be confirmed',
   next: () => 'Next 90 days',
   noneLate: () => 'None is late.',
   noneNext: () => 'None is due in the next 90 days.',

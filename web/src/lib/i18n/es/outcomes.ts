@@ -48,6 +48,8 @@ export const outcomes = {
   points: () => 'pp',
   trendOf: (name, sentence) => `${name}: ${sentence}`,
 
+  provisional: () => 'provisional',
+  provisionalIn: (when: string) => `${when} (provisional)`,
   kpiAgainst: (actual, when, gap, expected) => `${actual} en ${when}, ${gap} (se esperaba ${expected}).`,
   kpiOnTarget: (actual, when) => `${actual} en ${when}, tal como se esperaba.`,
   kpiContext: (actual, when) => `${actual} en ${when}. Se muestra como contexto, no se juzga.`,

@@ -69,6 +69,7 @@ export const overview = {
 
   milestones: () => 'Hitos',
   late: () => 'Atrasados',
+  reported: () => 'Dados por hechos, por confirmar',
   next: () => 'Próximos 90 días',
   noneLate: () => 'Ninguno va atrasado.',
   noneNext: () => 'Ninguno vence en los próximos 90 días.',
