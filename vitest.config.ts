@@ -6,11 +6,13 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     // A slip of `it.only` would leave the rest unproved in silence.
     allowOnly: false,
+    // Each project has workers of its own kind, and its turn.
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['test/*.test.ts', 'test/{domain,methodology,contract,runtime,web}/**/*.test.ts'],
           // Pure functions leave nothing behind, and a process a file took nine tenths of the time.
           isolate: false,
@@ -20,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engine',
+          sequence: { groupOrder: 1 },
           include: ['test/{store,api,workflow,events,support}/**/*.test.ts', 'test/infra/local/**/*.test.ts'],
           // Each file starts an engine of its own; two at once keep two cores busy without starving either.
           maxWorkers: 2,
@@ -31,6 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'infra',
+          sequence: { groupOrder: 2 },
           include: ['test/infra/**/*.test.ts'],
           exclude: ['test/infra/local/**'],
           // A synth bundles every Lambda before the first assertion.
@@ -42,6 +46,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journey',
+          sequence: { groupOrder: 3 },
           include: ['test/journey/**/*.test.ts'],
           globalSetup: ['test/support/journeyDemo.ts'],
           // Journeys share one machine and one browser, and their figures are taken with nothing beside them.

@@ -52,21 +52,17 @@ async function guarded(
 
 /** Closes one period after the other until none is due, then takes up stages; each is a commit of its own. */
 async function doDue(deps: ClockDependencies, programme: string): Promise<void> {
-  const steps = [closing, resuming];
-  for (const step of steps) {
-    let again = true;
-    while (again) again = await commitStep(deps, programme, step);
-  }
+  let again = true;
+  while (again) again = await commitNext(deps, programme);
 }
 
-type Step = (view: ProgrammeView, today: PlainDate, at: Instant) => readonly Happening[];
-
-const closing: Step = (view, today, at) =>
-  closeNextPeriod(view, { on: today, at, guards: guardsOn(view, today) })?.happenings ?? [];
-const resuming: Step = (view, today) => resumeDueStages(view, today);
+function nextDue(view: ProgrammeView, today: PlainDate, at: Instant): readonly Happening[] {
+  const closing = closeNextPeriod(view, { on: today, at, guards: () => guardsOn(view, today) });
+  return closing?.happenings ?? resumeDueStages(view, today);
+}
 
 /** @returns whether anything was written */
-async function commitStep(deps: ClockDependencies, programme: string, step: Step): Promise<boolean> {
+async function commitNext(deps: ClockDependencies, programme: string): Promise<boolean> {
   const executed = await execute(deps, {
     programme,
     actor: { person: 'system' },
@@ -74,7 +70,7 @@ async function commitStep(deps: ClockDependencies, programme: string, step: Step
     decide: (loaded) => {
       const at = loaded.at > loaded.head.at ? loaded.at : loaded.head.at;
       const view = viewIn(loaded);
-      const happenings = step(view, dateIn(view.programme.charter.timeZone, at), at);
+      const happenings = nextDue(view, dateIn(view.programme.charter.timeZone, at), at);
       const visibilityOf = (kind: Snapshot['kind'], id: string) =>
         loaded.snapshots.get(kind, id)?.visibility ?? 'programme';
       return accepted(

@@ -55,8 +55,12 @@ const machineArn = (name: string): string => `arn:aws:states:local:000000000000:
 const functionArn = (name: string): string => `arn:aws:lambda:local:000000000000:function:${name}`;
 const nameIn = (arn: string): string => arn.split(':').at(-1) ?? arn;
 
-/** The engine and the Step Functions endpoint check no signature; the SDK wants something to sign with. */
-const account = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+/** The engine and the Step Functions endpoint check no signature; the SDK wants an account all the same. */
+const account = {
+  region: 'local',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  unsigned: true,
+} as const;
 
 /** Everything behind the HTTP door on one machine: the handlers and the parts that stand in for AWS. */
 export async function startBackend(options: BackendOptions): Promise<Backend> {

@@ -6,11 +6,11 @@ import type { GuardStanding } from './health.ts';
 import type { ProgrammeView } from './programmeView.ts';
 import { publicationOf } from './publication.ts';
 
-/** The day and the instant of publishing, and how the method's hard guards stand. */
+/** The day and the instant of publishing, and how the method's hard guards stand; most days nobody has to ask. */
 export type ClosingFacts = {
   readonly on: PlainDate;
   readonly at: Instant;
-  readonly guards: readonly GuardStanding[];
+  readonly guards: () => readonly GuardStanding[];
 };
 
 /**
@@ -23,7 +23,7 @@ export function closeNextPeriod(
 ): { readonly period: Period; readonly happenings: readonly Happening[] } | null {
   const period = nextPublication(view.programme, on);
   if (period === null) return null;
-  const published = { ...publicationOf(view, period, at, guards) };
+  const published = { ...publicationOf(view, period, at, guards()) };
   return {
     period,
     happenings: [

@@ -7,7 +7,7 @@ const running = {
   ...draft,
   programme: { ...draft.programme, state: 'running', startedAt: '2027-01-04T08:00:00.000Z' } as const,
 };
-const closing = { at: '2027-02-11T00:05:00.000Z', guards: [] };
+const closing = { at: '2027-02-11T00:05:00.000Z', guards: () => [] };
 
 describe('closing a period', () => {
   it('publishes the month and moves the programme on', () => {
