@@ -49,9 +49,9 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           include: ['test/journey/**/*.test.ts'],
           globalSetup: ['test/support/journeyDemo.ts'],
-          // Journeys share one machine and one browser, and their figures are taken with nothing beside them.
-          fileParallelism: false,
-          testTimeout: 60_000,
+          // Each file has a Waymark and a browser of its own; they wait for each other more than they reckon.
+          maxWorkers: 2,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
         },
