@@ -1,5 +1,8 @@
 import { plural } from '../plural.ts';
 
+/** Gates keep their name in a sentence; the closing decision is a thing. */
+const named = (gate: string) => gate.replace(/^Closing decision$/, 'the closing decision');
+
 /** What waits for a person: the verb first, then why, with its date. */
 export const inbox = {
   title: () => 'Inbox',
@@ -13,12 +16,12 @@ export const inbox = {
   nothingDue: () => 'Decisions, measurements and dates that need you appear here.',
   ended: () => 'The programme has ended; nothing is asked any more.',
   sentence: {
-    vote: (gate: string) => `Decide ${gate}`,
-    decide: (gate: string) => `See ${gate} through to its decision`,
+    vote: (gate: string) => `Decide ${named(gate)}`,
+    decide: (gate: string) => `See ${named(gate)} through to its decision`,
     mendCriterion: (gate: string, count: number) =>
-      `Mend ${plural('en', count, 'criterion', 'criteria')} of ${gate}`,
+      `Mend ${plural('en', count, 'criterion', 'criteria')} of ${named(gate)}`,
     clearCondition: (condition: string) => `Keep the condition “${condition}”`,
-    submit: (gate: string) => `Request approval of ${gate}`,
+    submit: (gate: string) => `Request approval of ${named(gate)}`,
     enter: (count: number, period: string) =>
       `Enter ${plural('en', count, 'number', 'numbers')} for ${period}`,
     confirm: (milestone: string) => `Confirm the milestone “${milestone}”`,
@@ -31,7 +34,7 @@ export const inbox = {
     votesMissing: (given: string, seats: string) => `${given}. Still to vote: ${seats}.`,
     nobodyLeft: (given: string) => `${given}, and nobody is left who may give the rest.`,
     criteriaUnmet: (names: string) => `Not met: ${names}.`,
-    conditionOpen: (gate: string) => `A promise made at ${gate}.`,
+    conditionOpen: (gate: string) => `A promise made at ${named(gate)}.`,
     gateNear: () => 'Its date is near and nothing has been requested.',
     gateSentBack: (date: string) => `It was sent back on ${date}.`,
     gatePauseOver: (date: string) => `Its pause ended on ${date}.`,
