@@ -13,6 +13,7 @@ export type Waiting = {
   readonly executionArn: string;
   /** The state it waits in, by its name in the document. The record leading elsewhere wakes it. */
   readonly awaiting: string;
+  /** When it came there; check-ins do not count. */
   readonly waitingSince: Instant;
 };
 
@@ -51,15 +52,39 @@ export function claimRun(store: Store, ref: MachineRef, run: number): Promise<bo
 }
 
 /**
- * Notes what a run waits for, in place of what it waited for before.
+ * Notes what a run waits for, in place of what it waited for before. A wait that goes on keeps the instant it began.
  * @returns false when a newer run was claimed: this one is a leftover
  */
-export function recordWaiting(
+export async function recordWaiting(
   store: Store,
   ref: MachineRef,
   run: number,
   waiting: Waiting,
 ): Promise<boolean> {
+  return (await renewWaiting(store, ref, run, waiting)) || beginWaiting(store, ref, run, waiting);
+}
+
+/** A check-in, by far the most of all: the same state, a new token. */
+function renewWaiting(
+  store: Store,
+  ref: MachineRef,
+  run: number,
+  { token, executionArn, awaiting }: Waiting,
+): Promise<boolean> {
+  return update(store, ref, {
+    UpdateExpression: 'SET waiting.#token = :token, waiting.executionArn = :executionArn',
+    ConditionExpression: '#run = :run AND waiting.awaiting = :awaiting',
+    ExpressionAttributeNames: { '#run': 'run', '#token': 'token' },
+    ExpressionAttributeValues: {
+      ':run': run,
+      ':token': token,
+      ':executionArn': executionArn,
+      ':awaiting': awaiting,
+    },
+  });
+}
+
+function beginWaiting(store: Store, ref: MachineRef, run: number, waiting: Waiting): Promise<boolean> {
   return update(store, ref, {
     UpdateExpression: 'SET #run = :run, stage = :stage, waiting = :waiting',
     ConditionExpression: 'attribute_not_exists(#run) OR #run <= :run',

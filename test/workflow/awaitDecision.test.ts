@@ -36,13 +36,13 @@ describe('a check-in', () => {
     expect(now()).toBe('Deliver');
   });
 
-  it('goes back to waiting, with a new token, when nothing happened', async () => {
+  it('goes back to waiting, with a new token, when nothing happened: it waits since the same instant', async () => {
     const before = await waitingOf();
 
     await workflow.passDays(7);
 
     const after = await waitingOf();
-    expect(after).toMatchObject({ awaiting: 'AwaitStart', waitingSince: '2027-01-08T09:00:00.000Z' });
+    expect(after).toMatchObject({ awaiting: 'AwaitStart', waitingSince: '2027-01-01T09:00:00.000Z' });
     expect(after.token).not.toBe(before.token);
   });
 
