@@ -10,6 +10,7 @@ export const naming = {
         : `${one ? 'approval' : 'approvals'} needed`;
     return `${given} of ${needed} ${what} ${given === 1 || one ? 'has' : 'have'} been given`;
   },
+  quoted: (words: string) => `“${words}”`,
   waymark: () => 'Waymark',
   formerMember: () => 'a former member',
   formerSeat: () => 'a former seat',

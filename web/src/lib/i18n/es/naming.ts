@@ -11,6 +11,7 @@ export const naming = {
     if (given === 0) return `Todavía no se ha dado ${one ? '' : `${none} de `}${what}`;
     return `${given === 1 ? 'Se ha dado' : 'Se han dado'} ${given} de ${what}`;
   },
+  quoted: (words: string) => `«${words}»`,
   waymark: () => 'Waymark',
   formerMember: () => 'un antiguo miembro',
   formerSeat: () => 'un puesto antiguo',
