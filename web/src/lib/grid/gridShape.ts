@@ -3,7 +3,6 @@ export type GridRow = {
   readonly key: string;
   readonly title: string;
   readonly note?: string;
-  readonly href?: string;
 };
 
 /** A column. `group` is a heading over neighbours (a year); `quiet` marks facts beside the open period: last value, target. */
