@@ -4,19 +4,12 @@ import { addDays } from '#domain/calendar/plainDate.ts';
 import { openPeriod } from '#domain/programme/due.ts';
 import { analyst, business, lead, manager, risk, seatNames } from '#infra/local/demo/cast.ts';
 import type { Desk } from '#infra/local/story/desk.ts';
-import { programmeOf, read, see, toast, today, withJourney } from '#test/support/journey.ts';
+import { programmeOf, read, see, spoken, toast, today, withJourney } from '#test/support/journey.ts';
 import { deskAt, playerOf } from '#test/support/journeyDesk.ts';
 import { approve, lateProgramme } from '#test/support/lateProgramme.ts';
 
 const journey = withJourney();
 const repeat = 'Repeat purchase rate';
-const spoken = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date));
 let demo = '';
 
 describe('every end of a decision', () => {

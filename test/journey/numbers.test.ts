@@ -6,18 +6,11 @@ import { definitionFrom } from '#domain/methodology/kpiTemplate.ts';
 import { kpiLibrary } from '#methodology/customerCentric/kpiLibrary.ts';
 import { lead, manager, seatNames } from '#infra/local/demo/cast.ts';
 import type { Desk } from '#infra/local/story/desk.ts';
-import { programmeOf, read, see, toast, today, withJourney } from '#test/support/journey.ts';
+import { programmeOf, read, see, spoken, toast, today, withJourney } from '#test/support/journey.ts';
 import { deskAt } from '#test/support/journeyDesk.ts';
 
 const journey = withJourney();
 const kpi = 'Parcels that arrive whole';
-const spoken = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date));
 
 describe('my numbers', () => {
   it('take a block out of a spreadsheet: numerators over denominators, of a segment that had no value yet', async () => {

@@ -97,6 +97,12 @@ export function today(): string {
   return dateIn(DESK.timezoneId, new Date().toISOString());
 }
 
+/** A date as the English pages write it: `15 Dec 2026`. */
+export function spoken(date: string): string {
+  const words = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', words).format(new Date(date));
+}
+
 /** From the portal's sign-in page through the chooser to the page that waits; works in both languages. */
 export async function signIn(page: Page, choice: string | RegExp): Promise<void> {
   await page.getByRole('link', { name: /^(Sign in|Iniciar sesión|Entrar)$/ }).click();
