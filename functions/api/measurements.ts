@@ -2,7 +2,7 @@ import type { NewMeasurement, NewMeasurements } from '#contract/outcomes.ts';
 import type { ApiRefusal } from '#contract/problem.ts';
 import type { MeasurementsAnswer, RowVerdict } from '#contract/responses.ts';
 import type { Told } from '#contract/told.ts';
-import { measuredValues, type Measured } from '#domain/kpi/measured.ts';
+import { measuredIn, measuredValues } from '#domain/kpi/measured.ts';
 import type { Kpi } from '#domain/kpi/kpi.ts';
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
 import { decideMeasurements, type MeasurementVerdict } from '#domain/measurement/decideMeasurements.ts';
@@ -114,7 +114,7 @@ async function verdictsAgain(
   );
   const written = new Map(
     events.flatMap(({ id, data }) =>
-      measuredValues(data as unknown as Measured).map(
+      measuredValues(measuredIn(data)).map(
         ({ segment, measurement, before: earlier }) =>
           [
             `${id} ${segment} ${measurement.period}`,

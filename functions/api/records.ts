@@ -2,7 +2,7 @@ import { maySee } from '#contract/maySee.ts';
 import type { LedgerAnswer, LedgerEntry, PublicationAnswer, WorkflowAnswer } from '#contract/responses.ts';
 import { isPlainDate } from '#domain/calendar/plainDate.ts';
 import { periodKind } from '#domain/calendar/period.ts';
-import { measuredValues, type Measured } from '#domain/kpi/measured.ts';
+import { measuredIn, measuredValues } from '#domain/kpi/measured.ts';
 import { aggregateKinds } from '#domain/ledger/aggregate.ts';
 import { accepted, refused } from '#domain/outcome.ts';
 import { executionName, machineKindOf } from '#domain/workflow/machine.ts';
@@ -75,8 +75,9 @@ function entryOf(event: RecordedEvent): LedgerEntry {
 /** Values are packed in the ledger, and listed for whoever reads it. */
 function readable({ type, data }: RecordedEvent): LedgerEntry['data'] {
   if (type !== 'measured') return data;
-  const { series: _series, before: _before, notes: _notes, ...more } = data as unknown as Measured;
-  return { values: measuredValues(data as unknown as Measured), ...more };
+  const measured = measuredIn(data);
+  const { series: _series, before: _before, notes: _notes, ...more } = measured;
+  return { values: measuredValues(measured), ...more };
 }
 
 /** GET …/workflow: the documents, and where each execution waits. Tokens never leave the back end. */

@@ -1,7 +1,7 @@
 import type { Evolve } from '#domain/ledger/change.ts';
 import { edited, withChanges } from '#domain/ledger/record.ts';
 import type { Kpi, KpiDefinition } from './kpi.ts';
-import { withMeasured, type Measured } from './measured.ts';
+import { measuredIn, withMeasured } from './measured.ts';
 
 /** Folds a KPI's events: its definition by version, and its measurements into one packed string a segment. */
 export const evolveKpi: Evolve<Kpi> = (state, event, recorded) => {
@@ -30,7 +30,7 @@ export const evolveKpi: Evolve<Kpi> = (state, event, recorded) => {
         ? null
         : {
             ...state,
-            series: withMeasured(state.series, event.data as unknown as Measured),
+            series: withMeasured(state.series, measuredIn(event.data)),
             edits: edited(state.edits, recorded),
           };
     default:

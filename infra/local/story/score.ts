@@ -1,6 +1,6 @@
 import type { GateOutcome } from '#domain/gate/gate.ts';
 import { gateOutcomes } from '#domain/gate/gate.ts';
-import { measuredValues, type Measured } from '#domain/kpi/measured.ts';
+import { measuredIn, measuredValues } from '#domain/kpi/measured.ts';
 import type { Backend } from '../backend.ts';
 import { loadEventsAfter } from '#store/history.ts';
 import { replay } from '#store/replay.ts';
@@ -39,10 +39,7 @@ export async function scoreOf(backend: Backend, programme: string): Promise<Scor
       decisions: Object.fromEntries(
         gateOutcomes.map((outcome) => [outcome, outcomes.filter((one) => one === outcome).length]),
       ) as Record<GateOutcome, number>,
-      measurements: measured.reduce(
-        (sum, { data }) => sum + measuredValues(data as unknown as Measured).length,
-        0,
-      ),
+      measurements: measured.reduce((sum, { data }) => sum + measuredValues(measuredIn(data)).length, 0),
       executions: runs.length,
       rollovers: { programme: later('programme'), stage: later('stage') },
       ledgerEvents: events.length,

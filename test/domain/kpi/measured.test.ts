@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodAt } from '#domain/calendar/period.ts';
 import type { Measurement } from '#domain/kpi/kpi.ts';
-import { measuredValues, packMeasured, withMeasured, type MeasuredValue } from '#domain/kpi/measured.ts';
+import {
+  measuredIn,
+  measuredValues,
+  packMeasured,
+  withMeasured,
+  type MeasuredValue,
+} from '#domain/kpi/measured.ts';
 import { seriesWithAll } from '#domain/kpi/series.ts';
 
 const final = (period: string, value: number): Measurement => ({
@@ -43,6 +49,23 @@ describe('values that came in together', () => {
     expect(() => withMeasured(kept, { series: { all: '2027-Q1;1' } })).toThrow(
       'A series by quarter in one by month',
     );
+  });
+
+  it('are read from the form that listed them, too', () => {
+    const listed = {
+      values: [
+        { segment: 'all', measurement: final('2027-01', 40), before: final('2027-01', 41), note: 'Late' },
+      ],
+      source: 'march.csv',
+    };
+
+    expect(measuredIn(listed)).toEqual({
+      series: { all: '2027-01;40' },
+      before: { all: '2027-01;41' },
+      notes: { all: { '2027-01': 'Late' } },
+      source: 'march.csv',
+    });
+    expect(measuredIn({ series: { all: '2027-01;40' } })).toEqual({ series: { all: '2027-01;40' } });
   });
 
   it('keep a note that was erased as such', () => {

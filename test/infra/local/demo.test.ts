@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InboxAnswer, LedgerAnswer, ProgrammeAnswer, PublicationAnswer } from '#contract/responses.ts';
-import { measuredValues, type Measured } from '#domain/kpi/measured.ts';
+import { measuredIn, measuredValues } from '#domain/kpi/measured.ts';
 import { evaluateCriteria, guardStandings } from '#domain/criterion/evaluate.ts';
 import { factsOf } from '#domain/criterion/facts.ts';
 import { openSubmission } from '#domain/gate/evolveGate.ts';
@@ -109,7 +109,7 @@ describe('the demo, started on 21 November 2026', () => {
     );
     const tags = measured.map(({ id, data }) => {
       const { source } = view.kpis.find((one) => one.id === id)?.definition ?? {};
-      const notes = measuredValues(data as unknown as Measured).map(({ note }) => note ?? '');
+      const notes = measuredValues(measuredIn(data)).map(({ note }) => note ?? '');
       return notes.every((note) => note.startsWith(source ?? '?'));
     });
     expect(tags).not.toContain(false);
