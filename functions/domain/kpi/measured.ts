@@ -30,10 +30,7 @@ export type Measured = {
 /** The data of a `measured` event as it stands in the ledger; the first form listed its values, and is packed here. */
 export function measuredIn(data: Readonly<Record<string, unknown>>): Measured {
   if (!('values' in data)) return data as unknown as Measured;
-  return packMeasured(
-    data['values'] as readonly MeasuredValue[],
-    data,
-  );
+  return packMeasured(data['values'] as readonly MeasuredValue[], data);
 }
 
 /** Packs values that came in together, at most one for a segment and period. */

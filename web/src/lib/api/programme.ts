@@ -23,7 +23,9 @@ export async function readProgramme(
     options,
   );
   const view = viewOf(answer.snapshots);
-  return { answer, view, viewer: answer.viewer, today: dateIn(view.programme.charter.timeZone, answer.now) };
+  // A past reading is judged on its own day.
+  const today = dateIn(view.programme.charter.timeZone, answer.asOf ?? answer.now);
+  return { answer, view, viewer: answer.viewer, today };
 }
 
 /** Names what a page of this programme depends on: `invalidate(programmeKey(id))` after a command reads it anew. */
