@@ -145,6 +145,11 @@ export function signInKey(opaqueState: string): { readonly PK: string } {
   return { PK: `SIGNIN#${hashOf(opaqueState)}` };
 }
 
+/** A token bucket of the session table. Hashed: the key may be an address or an id that nobody needs to read there. */
+export function tokenBucketKey(key: string): { readonly PK: string } {
+  return { PK: `BUCKET#${hashOf(key)}` };
+}
+
 /** The parts as JSON, so that no part can reach into the next. */
 function hashOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
