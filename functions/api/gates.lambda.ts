@@ -1,4 +1,5 @@
-import { awsDependencies } from '#runtime/dependencies.ts';
-import { groupHandler } from './handlers.ts';
+import { httpDependencies } from '#runtime/httpDependencies.ts';
+import { gates } from './gates.ts';
+import { serve } from './serve.ts';
 
-export const handler = groupHandler('gates', awsDependencies('gates'));
+export const handler = serve('gates', gates, await httpDependencies('gates'));

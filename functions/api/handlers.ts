@@ -1,4 +1,4 @@
-import { routes, type Route, type RouteName } from '#contract/routes.ts';
+import { routes, type RouteName } from '#contract/routes.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import type { Handler } from './call.ts';
 import { gates } from './gates.ts';
@@ -37,27 +37,8 @@ export function createHandlers(
     ...imports,
     ...people,
     ...seats,
-    ...records(extras.workflows),
+    ...records(extras.workflows ?? (async () => [])),
   };
   const entries = routes.map((route) => [route.name, httpHandler(route, handlers[route.name], dependencies)]);
   return Object.fromEntries(entries) as Record<RouteName, HttpHandler>;
-}
-
-/** One Lambda for all routes of a group: API Gateway says in `routeKey` which one it is. */
-export function groupHandler(
-  group: Route['group'],
-  dependencies: Dependencies,
-  extras: Extras = {},
-): HttpHandler {
-  const handlers = createHandlers(dependencies, extras);
-  const byKey = new Map(
-    routes
-      .filter((route) => route.group === group)
-      .map((route) => [`${route.method} ${route.path}`, handlers[route.name]]),
-  );
-  return async (event, context) => {
-    const handle = byKey.get(event.routeKey);
-    if (handle === undefined) throw new Error(`The group ${group} has no route ${event.routeKey}`);
-    return handle(event, context);
-  };
 }

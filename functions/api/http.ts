@@ -10,6 +10,7 @@ import { preconditions } from './stack/preconditions.ts';
 import { problemResult, resultOf } from './stack/representation.ts';
 import { sameOrigin } from './stack/sameOrigin.ts';
 import { session } from './stack/session.ts';
+import { throughFrontDoor } from './stack/throughFrontDoor.ts';
 
 export type HttpHandler = (
   event: APIGatewayProxyEventV2,
@@ -17,7 +18,7 @@ export type HttpHandler = (
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /**
- * The one stack that every route goes through, in this order: who sends it, whether they may, whether it began on our
+ * The one stack that every route goes through, in this order: whether it came through CloudFront, who sends it, whether they may, whether it began on our
  * own pages, what it says, on which version. Only then the handler. The first refusal ends it, as a problem document;
  * a fault is logged once and answered without a word of its cause.
  */
@@ -25,6 +26,7 @@ export function httpHandler(route: Route, handler: Handler, dependencies: Depend
   // The gateway's own limit ends what takes too long; a timer a request would only stand in the way of a virtual clock.
   const stack = middy<APIGatewayProxyEventV2, HttpResult>({ timeoutEarlyInMillis: 0 })
     .before(opened)
+    .before(step(throughFrontDoor))
     .before(step(session))
     .before(step(access))
     .before(step(sameOrigin))

@@ -1,4 +1,10 @@
-import { awsDependencies } from '#runtime/dependencies.ts';
-import { groupHandler } from './handlers.ts';
+import { httpDependencies } from '#runtime/httpDependencies.ts';
+import { imports } from './imports.ts';
+import { measurements } from './measurements.ts';
+import { serve } from './serve.ts';
 
-export const handler = groupHandler('measurements', awsDependencies('measurements'));
+export const handler = serve(
+  'measurements',
+  { ...measurements, ...imports },
+  await httpDependencies('measurements'),
+);

@@ -1,4 +1,6 @@
-import { awsDependencies } from '#runtime/dependencies.ts';
-import { groupHandler } from './handlers.ts';
+import { httpDependencies } from '#runtime/httpDependencies.ts';
+import { milestones } from './milestones.ts';
+import { outcomes } from './outcomes.ts';
+import { serve } from './serve.ts';
 
-export const handler = groupHandler('outcomes', awsDependencies('outcomes'));
+export const handler = serve('outcomes', { ...outcomes, ...milestones }, await httpDependencies('outcomes'));

@@ -1,4 +1,6 @@
-import { awsDependencies } from '#runtime/dependencies.ts';
-import { groupHandler } from './handlers.ts';
+import { httpDependencies } from '#runtime/httpDependencies.ts';
+import { people } from './people.ts';
+import { seats } from './seats.ts';
+import { serve } from './serve.ts';
 
-export const handler = groupHandler('people', awsDependencies('people'));
+export const handler = serve('people', { ...people, ...seats }, await httpDependencies('people'));

@@ -15,8 +15,8 @@ import { handler, type Handle, type Handler } from './call.ts';
 import { viewerIn } from './programmeAnswer.ts';
 import { visibilitiesOf } from './visibilities.ts';
 
-/** The two state machines' documents, as the portal draws them. */
-export type Workflows = WorkflowAnswer['machines'];
+/** Finds the two state machines' documents, as the portal draws them. */
+export type Workflows = () => Promise<WorkflowAnswer['machines']>;
 
 const mostEntries = 200;
 const usualEntries = 50;
@@ -82,9 +82,12 @@ function readable({ type, data }: RecordedEvent): LedgerEntry['data'] {
 
 /** GET …/workflow: the documents, and where each execution waits. Tokens never leave the back end. */
 const workflow =
-  (machines: Workflows): Handle =>
+  (findMachines: Workflows): Handle =>
   async (call, { store }) => {
-    const runs = await loadMachineRuns(store, call.params['p'] ?? '');
+    const [machines, runs] = await Promise.all([
+      findMachines(),
+      loadMachineRuns(store, call.params['p'] ?? ''),
+    ]);
     const waiting = runs.flatMap((run) => {
       if (run.waiting === undefined) return [];
       const { awaiting, waitingSince } = run.waiting;
@@ -134,7 +137,7 @@ const publication: Handle = async (call, { store, clock }) => {
 };
 
 /** What happened, where the machines wait, and what was published. */
-export function records(machines: Workflows = []) {
+export function records(machines: Workflows) {
   return {
     ledger: handler(ledger),
     workflow: handler(workflow(machines)),

@@ -1,4 +1,6 @@
-import { awsDependencies } from '#runtime/dependencies.ts';
-import { groupHandler } from './handlers.ts';
+import { httpDependencies } from '#runtime/httpDependencies.ts';
+import { inbox } from './inbox.ts';
+import { serve } from './serve.ts';
+import { sessions } from './session.ts';
 
-export const handler = groupHandler('session', awsDependencies('session'));
+export const handler = serve('session', { ...sessions(), ...inbox }, await httpDependencies('session'));

@@ -23,6 +23,11 @@ export const edgeProblems = {
     title: 'Not found',
     detail: 'There is nothing here, or you are not a member of the programme it belongs to.',
   },
+  notThroughFrontDoor: {
+    status: 403,
+    title: 'Not through Waymark’s address',
+    detail: 'The API answers at the portal’s own address only, under /api.',
+  },
   headerMissing: {
     status: 403,
     title: 'Header missing',

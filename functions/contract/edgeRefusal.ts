@@ -8,6 +8,7 @@ export type EdgeRefusal =
   | { readonly code: 'notSignedIn' }
   | { readonly code: 'notAdmin' }
   | { readonly code: 'forbiddenRole'; readonly role: MemberRole }
+  | { readonly code: 'notThroughFrontDoor' }
   | { readonly code: 'headerMissing'; readonly header: string }
   | { readonly code: 'foreignOrigin' }
   | { readonly code: 'notJson'; readonly contentType?: string }

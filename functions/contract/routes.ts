@@ -490,3 +490,9 @@ export const routes = [
 ] as const satisfies readonly Route[];
 
 export type RouteName = (typeof routes)[number]['name'];
+
+/** The names of the routes that one Lambda serves. */
+export type RouteNameOf<Group extends Route['group']> = Extract<
+  (typeof routes)[number],
+  { readonly group: Group }
+>['name'];

@@ -1,7 +1,9 @@
 // The only place that makes SDK clients.
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { SSMClient } from '@aws-sdk/client-ssm';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /**
@@ -46,6 +48,16 @@ export function createStreamsClient(connection: Connection = {}): DynamoDBStream
   return silent(
     new DynamoDBStreamsClient({ ...transport, ...account(connection), ...at(connection.dynamoEndpoint) }),
   );
+}
+
+/** The client that reads settings. */
+export function createParametersClient(): SSMClient {
+  return silent(new SSMClient(transport));
+}
+
+/** The client that asks a user pool about its own client. */
+export function createUserPoolsClient(): CognitoIdentityProviderClient {
+  return silent(new CognitoIdentityProviderClient(transport));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Store } from '#store/client.ts';
 import { createDocumentClient, createStepFunctionsClient, type Connection } from './clients.ts';
 import { systemClock } from './clock.ts';
 import { readConfig, type Config, type EnvironmentSource } from './environment.ts';
+import type { FrontDoor } from './frontDoor.ts';
 import { randomIds } from './ids.ts';
 import { createLogger, processSink, type Logger, type LogSink } from './logger.ts';
 
@@ -18,6 +19,8 @@ export type Dependencies = {
   readonly logger: Logger;
   readonly stepFunctions: SFNClient;
   readonly config: Config;
+  /** Turns away what did not come through CloudFront; none on one machine, which has no CloudFront. */
+  readonly frontDoor?: FrontDoor;
 };
 
 /** What differs between a Lambda, the local runtime and a test. */

@@ -95,7 +95,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
 
   const functions = localFunctions(dependenciesOf, {
     ...extras,
-    workflows: [
+    workflows: async () => [
       { name: 'programme', definition: programmeMachine() },
       { name: 'stage', definition: stageMachine() },
     ],

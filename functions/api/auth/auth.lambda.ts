@@ -1,4 +1,4 @@
-import { awsDependencies } from '#runtime/dependencies.ts';
+import { signInDependencies } from '#runtime/httpDependencies.ts';
 import { routeAuth } from './routeAuth.ts';
 
-export const handler = routeAuth(awsDependencies('auth'));
+export const handler = routeAuth(await signInDependencies('auth'));
