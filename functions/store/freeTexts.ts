@@ -36,17 +36,26 @@ function hideIn(value: unknown, hide: (text: string) => Json, isFree: boolean): 
   );
 }
 
-/** Puts the texts back. A text that was erased comes back as null. */
-export function restoreTexts(data: Json, texts: Readonly<Record<string, string>>): Json {
-  return restoreIn(data, texts) as Json;
-}
+/**
+ * What stands in a state in place of a text that was erased: the mark of an omission, the same in every language. A
+ * state's texts are strings, so that no reader of states has to think of erasure.
+ */
+export const erasedText = '[…]';
 
-function restoreIn(value: unknown, texts: Readonly<Record<string, string>>): unknown {
-  if (Array.isArray(value)) return value.map((entry) => restoreIn(entry, texts));
-  if (typeof value !== 'object' || value === null) return value;
-  const hash = (value as Json)[marker];
-  if (typeof hash === 'string') return texts[hash] ?? null;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, restoreIn(field, texts)]));
+/** Puts the texts back. A text that was erased comes back as null, or as what is given for it. */
+export function restoreTexts(
+  data: Json,
+  texts: Readonly<Record<string, string>>,
+  erased: string | null = null,
+): Json {
+  const restore = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(restore);
+    if (typeof value !== 'object' || value === null) return value;
+    const hash = (value as Json)[marker];
+    if (typeof hash === 'string') return texts[hash] ?? erased;
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, restore(field)]));
+  };
+  return restore(data) as Json;
 }
 
 /** What stands in the ledger in place of a text. */

@@ -1,10 +1,12 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Store, StoredItem } from './client.ts';
-import { headSortKey, programmeOfPartition, programmePartition } from './keys.ts';
 import { loadHead } from './head.ts';
-import { queryPartition } from './query.ts';
-import { firstBrokenLink } from './verifyChain.ts';
-import { firstWrongSnapshot, type Replay } from './verifySnapshots.ts';
+import { headSortKey, programmeOfPartition } from './keys.ts';
+import { sourceInTables, type ProgrammeSource } from './programmeSource.ts';
+import type { Replay } from './replay.ts';
+import { recordedEvent } from './texts.ts';
+import { chainCheck } from './verifyChain.ts';
+import { lifeCheck } from './verifySnapshots.ts';
 
 /** What the check of one programme found; `fault` is one sentence that names the first thing that is wrong. */
 export type Verification = { readonly programme: string; readonly events: number; readonly fault?: string };
@@ -25,10 +27,34 @@ export async function verifyProgramme(
 ): Promise<Verification> {
   for (let tries = 1; ; tries += 1) {
     const head = await loadHead(store, programme);
-    const found = await verifyOnce(store, programme, replay);
+    const found = await verifySource(programme, sourceInTables(store, programme), replay);
     const isSettled = (await loadHead(store, programme)).revision === head.revision;
     if (found.fault === undefined || isSettled || tries === mostTries) return found;
   }
+}
+
+/** The same check of a programme that comes from anywhere: tables, or the lines of a file. */
+export async function verifySource(
+  programme: string,
+  source: ProgrammeSource,
+  replay?: Replay,
+): Promise<Verification> {
+  const chain = chainCheck(programme);
+  const lives = lifeCheck(replay);
+  let events = 0;
+  let broken: string | undefined;
+  for await (const { item, kept } of source.entries()) {
+    events += 1;
+    if (broken !== undefined) continue;
+    const entry = chain.next(item, kept);
+    if ('fault' in entry) broken = entry.fault;
+    else lives.next(recordedEvent(entry, kept));
+  }
+  if (broken !== undefined) return { programme, events, fault: broken };
+  const end = chain.end(await source.head());
+  if (end !== undefined) return { programme, events, ...end };
+  const wrong = lives.end(await source.snapshots(lives.imports()));
+  return { programme, events, ...(wrong !== undefined && { fault: `Programme ${programme}: ${wrong}` }) };
 }
 
 /** Every programme that has a ledger or a HEAD, by name. */
@@ -38,18 +64,6 @@ export async function listProgrammes(store: Store): Promise<string[]> {
   const ledgers = await scan(store, ledger, () => true);
   const programmes = [...heads, ...ledgers].map(({ PK }) => programmeOfPartition(String(PK)));
   return [...new Set(programmes)].filter((programme) => programme !== undefined).toSorted();
-}
-
-async function verifyOnce(
-  store: Store,
-  programme: string,
-  replay: Replay | undefined,
-): Promise<Verification> {
-  const items = await queryPartition(store, store.tables.ledger, programmePartition(programme));
-  const fault =
-    (await firstBrokenLink(store, programme, items)) ??
-    (await firstWrongSnapshot(store, programme, items, replay));
-  return { programme, events: items.length, ...(fault !== undefined && { fault }) };
 }
 
 /** The keys of a table's items; a check of everything may read everything. */

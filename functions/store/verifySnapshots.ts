@@ -1,107 +1,99 @@
 import canonicalize from 'canonicalize';
-import type { AggregateKind } from '#domain/ledger/aggregate.ts';
-import { batchGet } from './batchGet.ts';
-import type { Store, StoredItem } from './client.ts';
-import {
-  aggregateName,
-  headSortKey,
-  programmePartition,
-  publicationPartition,
-  snapshotKey,
-  type AggregateRef,
-} from './keys.ts';
-import { queryPartition } from './query.ts';
+import type { StoredItem } from './client.ts';
+import { erasedText } from './freeTexts.ts';
+import { aggregateName } from './keys.ts';
+import type { Replay } from './replay.ts';
 import { readSnapshot } from './snapshot.ts';
-import { withAllTexts, type RecordedEvent } from './texts.ts';
+import type { RecordedEvent } from './texts.ts';
+
+/** Folds events as they come, and holds snapshots against where they led. */
+export type LifeCheck = {
+  /** Takes an event, an erased text standing as `erasedText`. */
+  readonly next: (event: RecordedEvent) => void;
+  /** The imports that have events: their snapshots live in partitions of their own. */
+  readonly imports: () => readonly string[];
+  /** The first snapshot that does not follow from its events, in a few words that begin with its name. */
+  readonly end: (items: readonly StoredItem[]) => string | undefined;
+};
+
+type Life = {
+  readonly kind: RecordedEvent['kind'];
+  readonly id: string;
+  readonly events: number;
+  readonly lastRevision: number;
+  readonly removed: boolean;
+  readonly erased: boolean;
+  readonly state: object | null;
+};
 
 /**
- * Folds all events of an aggregate, texts put back, into the state they lead to.
- * @returns null when they lead to none
+ * Checks that snapshots are what events lead to. It holds one state an aggregate.
+ * @param replay folds events into states; without it versions alone are compared
  */
-export type Replay = (kind: AggregateKind, events: readonly RecordedEvent[]) => object | null;
-
-/** The first snapshot that does not follow from its events, in one sentence; undefined when all do. */
-export async function firstWrongSnapshot(
-  store: Store,
-  programme: string,
-  ledger: readonly StoredItem[],
-  replay: Replay | undefined,
-): Promise<string | undefined> {
-  const lives = livesOf(await withAllTexts(store, programme, ledger));
-  const items = await snapshotItems(store, programme, [...lives.values()]);
-  const stray = [...items.keys()].find((name) => !lives.has(name));
-  if (stray !== undefined) return `Programme ${programme}: ${stray} has a snapshot and no events`;
-  for (const [name, events] of lives) {
-    const fault = wrongSnapshot(events, items.get(name), replay);
-    if (fault !== undefined) return `Programme ${programme}: ${name} ${fault}`;
-  }
-  return undefined;
+export function lifeCheck(replay: Replay | undefined): LifeCheck {
+  const lives = new Map<string, Life>();
+  return {
+    next: (event) => {
+      const name = aggregateName(event);
+      lives.set(name, lived(lives.get(name), event, replay));
+    },
+    imports: () => [...lives.values()].filter(({ kind }) => kind === 'import').map(({ id }) => id),
+    end: (items) => {
+      const snapshots = new Map(items.map((item) => [String(item['SK']), item]));
+      const stray = [...snapshots.keys()].find((name) => !lives.has(name));
+      if (stray !== undefined) return `${stray} has a snapshot and no events`;
+      for (const [name, life] of lives) {
+        const fault = wrongSnapshot(life, snapshots.get(name), replay !== undefined);
+        if (fault !== undefined) return `${name} ${fault}`;
+      }
+      return undefined;
+    },
+  };
 }
 
-/** The events of each aggregate since it began; one that was removed may begin again. */
-function livesOf(events: readonly RecordedEvent[]): Map<string, RecordedEvent[]> {
-  const lives = new Map<string, RecordedEvent[]>();
-  for (const event of events) {
-    const name = aggregateName(event);
-    const life = lives.get(name);
-    if (life === undefined || life.at(-1)?.removed === true) lives.set(name, [event]);
-    else life.push(event);
-  }
-  return lives;
+/** The life goes on with the event; that of one that was removed begins again. */
+function lived(before: Life | undefined, event: RecordedEvent, replay: Replay | undefined): Life {
+  const { kind, id, revision } = event;
+  const last = before?.removed === true ? undefined : before;
+  return {
+    kind,
+    id,
+    events: (last?.events ?? 0) + 1,
+    lastRevision: revision,
+    removed: event.removed === true,
+    erased: last?.erased === true || event.erased === true,
+    state: replay?.(kind, last?.state ?? null, event) ?? null,
+  };
 }
 
-async function snapshotItems(
-  store: Store,
-  programme: string,
-  lives: readonly (readonly RecordedEvent[])[],
-): Promise<Map<string, StoredItem>> {
-  const { core } = store.tables;
-  const imports: AggregateRef[] = lives
-    .flatMap((life) => life.slice(0, 1))
-    .filter(({ kind }) => kind === 'import');
-  const found = await Promise.all([
-    queryPartition(store, core, programmePartition(programme)),
-    queryPartition(store, core, publicationPartition(programme)),
-    batchGet(
-      store,
-      imports.map((ref) => snapshotKey(programme, ref)),
-    ),
-  ]);
-  const snapshots = found.flat().filter((item) => item['SK'] !== headSortKey);
-  return new Map(snapshots.map((item) => [String(item['SK']), item]));
-}
-
-function wrongSnapshot(
-  events: readonly RecordedEvent[],
-  item: StoredItem | undefined,
-  replay: Replay | undefined,
-): string | undefined {
-  const last = events.at(-1);
-  if (last === undefined) return undefined;
-  if (last.removed === true) {
+function wrongSnapshot(life: Life, item: StoredItem | undefined, isReplayed: boolean): string | undefined {
+  if (life.removed) {
     return item === undefined
       ? undefined
-      : `was removed at revision ${last.revision} and still has a snapshot`;
+      : `was removed at revision ${life.lastRevision} and still has a snapshot`;
   }
-  if (item === undefined) return `has events up to revision ${last.revision} and no snapshot`;
-  if (item['version'] !== events.length) {
-    return `is at version ${String(item['version'])} and has ${events.length} events`;
+  if (item === undefined) return `has events up to revision ${life.lastRevision} and no snapshot`;
+  if (item['version'] !== life.events) {
+    return `is at version ${String(item['version'])} and has ${life.events} events`;
   }
-  return wrongState(events, item, replay);
-}
-
-function wrongState(
-  events: readonly RecordedEvent[],
-  item: StoredItem,
-  replay: Replay | undefined,
-): string | undefined {
   const snapshot = readable(item);
   if (snapshot === undefined) return 'cannot be read';
-  // What an erased text was made of can no longer be told.
-  if (replay === undefined || events.some(({ erased }) => erased)) return undefined;
-  const replayed = replay(snapshot.kind, events);
-  const isSame = canonicalize(plain(replayed)) === canonicalize(snapshot.state);
-  return isSame ? undefined : 'has a state that its events do not lead to';
+  if (!isReplayed || canonicalize(plain(life.state)) === canonicalize(snapshot.state)) return undefined;
+  return life.erased && isSameButErased(plain(life.state), snapshot.state)
+    ? 'still holds a text that was erased'
+    : 'has a state that its events do not lead to';
+}
+
+/** Whether the stored state differs only where a text was erased since. */
+function isSameButErased(replayed: unknown, stored: unknown): boolean {
+  if (replayed === erasedText) return typeof stored === 'string';
+  if (typeof replayed !== 'object' || replayed === null) return replayed === stored;
+  if (typeof stored !== 'object' || stored === null) return false;
+  const keys = Object.keys(replayed);
+  return (
+    keys.length === Object.keys(stored).length &&
+    keys.every((key) => isSameButErased(Reflect.get(replayed, key), Reflect.get(stored, key)))
+  );
 }
 
 function readable(item: StoredItem): ReturnType<typeof readSnapshot> | undefined {

@@ -2,7 +2,7 @@ import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest';
 import { headKey, ledgerKey, snapshotKey, textKey, type ItemKey } from '#store/keys.ts';
 import { listProgrammes, verifyProgramme } from '#store/verify.ts';
-import type { Replay } from '#store/verifySnapshots.ts';
+import type { Replay } from '#store/replay.ts';
 import { aChange, april, commitAs } from '#test/support/changes.ts';
 import { withEngine } from '#test/support/engine.ts';
 
@@ -10,7 +10,7 @@ const engine = withEngine();
 const north = { kind: 'segment', id: 'north' } as const;
 
 /** The last event's data is the state: enough of a rule for these segments. */
-const replay: Replay = (_, events) => events.at(-1)?.data ?? null;
+const replay: Replay = (_kind, _state, event) => event.data;
 
 /** North in two events, south in one, a publication and an import, and one segment that was removed again. */
 async function aProgramme(programme: string): Promise<void> {
@@ -72,8 +72,16 @@ describe('the verification of a ledger', () => {
     await aProgramme('erased');
     await remove('core', textKey('erased', 1));
     await remove('core', textKey('erased', 4));
+    await set('core', snapshotKey('erased', north), 'state', '{"name":"[…]","share":0.4}');
 
     expect(await faultOf('erased')).toBeUndefined();
+  });
+
+  it('names a snapshot that still holds an erased text', async () => {
+    await aProgramme('half-erased');
+    await remove('core', textKey('half-erased', 4));
+
+    expect(await faultOf('half-erased')).toContain('segment#north still holds a text that was erased');
   });
 
   it('lists every programme, also one that has lost its HEAD', async () => {
