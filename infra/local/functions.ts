@@ -1,4 +1,5 @@
 // Every Lambda, called in this process. Names are those the handlers have on AWS.
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { authRoutes, createAuthHandlers } from '#api/auth/handlers.ts';
 import { createHandlers, type Extras } from '#api/handlers.ts';
 import { routes } from '#contract/routes.ts';
@@ -9,6 +10,7 @@ import type { Dependencies } from '#runtime/dependencies.ts';
 import { awaitDecision } from '#workflow/awaitDecision.ts';
 import { resume } from '#workflow/resume.ts';
 import { rollOver } from '#workflow/rollOver.ts';
+import { watched } from './functionCalls.ts';
 import type { LocalRoute } from './http.ts';
 import type { StreamReader } from './streamPoller.ts';
 
@@ -40,17 +42,25 @@ export function localFunctions(
         method: route.method,
         path: route.path,
         name: route.name,
-        handler: api[route.name],
+        handler: watched({ lambda: route.group, route: `${route.method} ${route.path}` }, api[route.name]),
         ...('largestBody' in route ? { bodyLimit: route.largestBody } : {}),
       })),
-      ...authRoutes.map((route) => ({ ...route, handler: auth[route.name] })),
+      ...authRoutes.map((route) => ({
+        ...route,
+        handler: watched({ lambda: 'auth', route: `${route.method} ${route.path}` }, auth[route.name]),
+      })),
     ],
     tasks: {
-      resume: (payload) => resume(forTasks, payload),
-      awaitDecision: (payload) => awaitDecision(forTasks, payload),
-      rollOver: (payload) => rollOver(forTasks, payload),
+      resume: watched({ lambda: 'resume' }, (payload: unknown) => resume(forTasks, payload)),
+      awaitDecision: watched({ lambda: 'awaitDecision' }, (payload: unknown) =>
+        awaitDecision(forTasks, payload),
+      ),
+      rollOver: watched({ lambda: 'rollOver' }, (payload: unknown) => rollOver(forTasks, payload)),
     },
-    readers: { signal: (event) => signal(forSignal, event), fanOut: (event) => fanOut(forFanOut, event) },
-    clock: () => clock(forClock),
+    readers: {
+      signal: watched({ lambda: 'signal' }, (event: DynamoDBStreamEvent) => signal(forSignal, event)),
+      fanOut: watched({ lambda: 'fanOut' }, (event: DynamoDBStreamEvent) => fanOut(forFanOut, event)),
+    },
+    clock: watched({ lambda: 'clock' }, () => clock(forClock)),
   };
 }

@@ -1,4 +1,4 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { SESSION_COOKIE } from '#api/auth/cookies.ts';
 import { sessionLimits } from '#api/auth/sessionLimits.ts';
 import type { Problem } from '#contract/problem.ts';
@@ -22,6 +22,8 @@ export type Send = {
   readonly body?: unknown;
   /** The version an edit is made on. */
   readonly version?: number;
+  /** What the browser says beside, such as `if-none-match`. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** A command of a story that was refused. Stories are written to go through, so this is a fault of the story. */
@@ -38,6 +40,8 @@ export type Player = {
   readonly person: (subject: string) => Person;
   /** Sends as this demo person. @throws RefusedCommand naming the command and the problem's sentence */
   readonly send: <Answer>(subject: string, command: Send) => Promise<Answer>;
+  /** Sends as this demo person, and answers what the function does, a refusal too. */
+  readonly request: (subject: string, command: Send) => Promise<APIGatewayProxyStructuredResultV2>;
   /** Moves time on; everything due on the way happens at its own instant. */
   readonly advanceTo: (instant: Instant) => Promise<void>;
   /** Resolves when nothing is in flight. */
@@ -87,7 +91,7 @@ export function createPlayer({ backend, time, people, clockRunsOn = () => true }
     return opaqueId;
   }
 
-  async function send<Answer>(subject: string, command: Send): Promise<Answer> {
+  async function request(subject: string, command: Send): Promise<APIGatewayProxyStructuredResultV2> {
     const [path = '', search = ''] = command.path.split('?');
     const match = table.match(command.method, path);
     if (match.target === undefined) throw new Error(`No route takes ${command.method} ${command.path}.`);
@@ -103,7 +107,11 @@ export function createPlayer({ backend, time, people, clockRunsOn = () => true }
       session: await sessionOf(subject),
       origin: config.signIn.origin,
     });
-    const result = await match.target(event, contextOf('story', requestId, 60, Date.now));
+    return match.target(event, contextOf('story', requestId, 60, Date.now));
+  }
+
+  async function send<Answer>(subject: string, command: Send): Promise<Answer> {
+    const result = await request(subject, command);
     const answer = JSON.parse(result.body ?? 'null') as unknown;
     if ((result.statusCode ?? 200) >= 400) throw new RefusedCommand(subject, command, answer as Problem);
     return answer as Answer;
@@ -133,6 +141,7 @@ export function createPlayer({ backend, time, people, clockRunsOn = () => true }
     now: time.clock.now,
     person,
     send,
+    request,
     advanceTo,
     quiet,
     commands: () => sent,
@@ -174,6 +183,7 @@ function eventOf(request: {
       origin,
       'idempotency-key': requestId,
       ...(command.version !== undefined && { 'if-match': `"${command.version}"` }),
+      ...command.headers,
     },
     ...(search !== '' && { queryStringParameters: Object.fromEntries(new URLSearchParams(search)) }),
     pathParameters: { ...parameters },
