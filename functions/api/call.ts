@@ -1,6 +1,7 @@
 import type { ApiRefusal } from '#contract/problem.ts';
 import type { Route } from '#contract/routes.ts';
 import type { Told } from '#contract/told.ts';
+import type { Actor } from '#domain/ledger/event.ts';
 import type { MemberRole } from '#domain/member/member.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
@@ -15,8 +16,10 @@ export type Call<Body = unknown> = {
   readonly query: Readonly<Record<string, string>>;
   /** Parsed by the route's schema. */
   readonly body: Body;
-  /** Who is signed in; empty on public routes. */
+  /** Who is signed in, or in whose name a machine acts; empty on public routes. */
   readonly person: string;
+  /** The id of the machine's token. */
+  readonly apiToken?: string;
   /** Their role in the programme, on routes that are open to roles. */
   readonly role?: MemberRole;
   /** The version an edit was made on. */
@@ -27,6 +30,11 @@ export type Call<Body = unknown> = {
   readonly prefetched?: unknown;
   readonly logger: Logger;
 };
+
+/** Who the ledger says it was. */
+export function actorOf({ person, apiToken }: Pick<Call, 'person' | 'apiToken'>): Actor {
+  return { person, ...(apiToken !== undefined && { apiToken }) };
+}
 
 /** What a handler answers: a value, or JSON that is written already. */
 export type Answer = {

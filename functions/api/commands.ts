@@ -15,7 +15,7 @@ import { execute, type Executed, type Loaded } from '#store/execute.ts';
 import { loadEventsAfter } from '#store/history.ts';
 import { aggregateName, type AggregateRef } from '#store/keys.ts';
 import type { Snapshots } from '#store/load.ts';
-import type { Answer, Call } from './call.ts';
+import { actorOf, type Answer, type Call } from './call.ts';
 
 /** What a decision may know: what was read, as it stands at one revision, the moment, and who acts. */
 export type Deciding = Loaded & {
@@ -66,7 +66,7 @@ async function run(
   const id = call.params['p'] ?? '';
   const executed = await execute<ApiRefusal>(dependencies, {
     programme: id,
-    actor: { person: call.person },
+    actor: actorOf(call),
     read,
     ...(call.commandKey && { commandKey: call.commandKey }),
     ...(edited && call.ifMatch !== undefined && { ifMatch: { ...edited, version: call.ifMatch } }),

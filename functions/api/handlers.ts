@@ -15,6 +15,7 @@ import { records, type Workflows } from './records.ts';
 import { seats } from './seats.ts';
 import { sessions, type Demo } from './session.ts';
 import { stages } from './stages.ts';
+import { tokens } from './tokens.ts';
 
 /** What the surroundings add to the handlers: the machines' documents, and the demo whose clock can be moved. */
 export type Extras = { readonly workflows?: Workflows; readonly demo?: Demo };
@@ -37,6 +38,7 @@ export function createHandlers(
     ...imports,
     ...people,
     ...seats,
+    ...tokens,
     ...records(extras.workflows ?? (async () => [])),
   };
   const entries = routes.map((route) => [route.name, httpHandler(route, handlers[route.name], dependencies)]);

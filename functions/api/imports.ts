@@ -17,7 +17,7 @@ import { changesOf } from '#store/changesOf.ts';
 import { execute } from '#store/execute.ts';
 import { saveImportRows } from '#store/importRows.ts';
 import { loadProgramme, snapshotsOf } from '#store/load.ts';
-import { handler, type Call, type Handle, type Handler } from './call.ts';
+import { actorOf, handler, type Call, type Handle, type Handler } from './call.ts';
 import { decidingIn, viewIn } from './commands.ts';
 import { previewAnswer, withoutOthers, type Reading } from './importPreview.ts';
 
@@ -74,10 +74,10 @@ async function commitConfirmation(
   counts: Pick<Import, 'rows' | 'parts'>,
 ) {
   const programme = call.params['p'] ?? '';
-  const { person, body } = call;
+  const { person, apiToken, body } = call;
   return execute<ApiRefusal>(dependencies, {
     programme,
-    actor: { person },
+    actor: actorOf(call),
     read: [
       { kind: 'programme', id: programme },
       { kind: 'import', id },
@@ -85,7 +85,8 @@ async function commitConfirmation(
     decide: (loaded) => {
       if (loaded.snapshots.get('import', id) !== undefined) return accepted([]);
       const { at } = decidingIn(loaded, programme);
-      const facts = { programme, title: body.fileName, person, at, ...counts };
+      const by = { person, ...(apiToken !== undefined && { apiToken }) };
+      const facts = { programme, title: body.fileName, ...by, at, ...counts };
       return accepted(
         changesOf(decideConfirmation(id, facts), { ...loaded, at }, (_of, state) => ({
           visibility: 'programme',
@@ -140,7 +141,7 @@ function fileRefusal(reading: Extract<Reading, { ok: false }>): ApiRefusal {
   return { code: 'fileUnreadable' };
 }
 
-function importAnswer(id: string, { programme: _, title, ...facts }: Import): ImportAnswer {
+function importAnswer(id: string, { programme: _, apiToken: _by, title, ...facts }: Import): ImportAnswer {
   return { id, fileName: title, ...facts };
 }
 

@@ -16,7 +16,7 @@ import type { Dependencies } from '#runtime/dependencies.ts';
 import { execute, type Executed } from '#store/execute.ts';
 import { loadEventsAfter } from '#store/history.ts';
 import type { AggregateRef } from '#store/keys.ts';
-import { handler, type Call, type Handle, type Handler } from './call.ts';
+import { actorOf, handler, type Call, type Handle, type Handler } from './call.ts';
 import { changesIn, decidingIn, type Deciding } from './commands.ts';
 
 type Entry = Told<NewMeasurement> & { readonly row: number };
@@ -53,7 +53,7 @@ async function measurePart(
   let verdicts: readonly MeasurementVerdict[] = [];
   const executed = await execute<ApiRefusal>(dependencies, {
     programme,
-    actor: { person: call.person },
+    actor: actorOf(call),
     read: aggregatesIn(programme, part),
     // Whose numbers they are to enter hangs on every seat the person holds.
     kind: 'seat',

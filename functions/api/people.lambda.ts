@@ -2,5 +2,6 @@ import { httpDependencies } from '#runtime/httpDependencies.ts';
 import { people } from './people.ts';
 import { seats } from './seats.ts';
 import { serve } from './serve.ts';
+import { tokens } from './tokens.ts';
 
-export const handler = serve('people', { ...people, ...seats }, await httpDependencies('people'));
+export const handler = serve('people', { ...people, ...seats, ...tokens }, await httpDependencies('people'));

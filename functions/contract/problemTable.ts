@@ -4,6 +4,7 @@ import { outcomeProblems } from './outcomeProblems.ts';
 import { planProblems } from './planProblems.ts';
 import type { RefusalCode } from './problem.ts';
 import type { ProblemSpec } from './problemSpec.ts';
+import { tokenProblems } from './tokenProblems.ts';
 
 /**
  * HTTP numbers and sentences exist in this table and its parts only. 409: the thing is in another state than the command
@@ -14,4 +15,5 @@ export const problemTable: { readonly [Code in RefusalCode]: ProblemSpec<Code> }
   ...planProblems,
   ...gateProblems,
   ...outcomeProblems,
+  ...tokenProblems,
 };

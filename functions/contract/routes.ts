@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { ApiTokenScope } from '#domain/programme/apiToken.ts';
 import { Clearance, NewSubmission, NewVote, Retraction } from './gate.ts';
 import {
   ImportConfirmation,
@@ -18,6 +19,7 @@ import {
 import { HealthStatement, Moves, NewProgramme, ProgrammeChanges, StageDecision } from './programme.ts';
 import { everyActor, everyMember, planners, reporters, shapers, speakers, type Access } from './roles.ts';
 import { MemberChanges, NewMembers, NewPeople, NewSeats, Removal, SeatChanges } from './seat.ts';
+import { NewToken, TokenRevocation } from './tokens.ts';
 
 /** One route: the local runtime, the deployed API, the middy stack and the OpenAPI document all read this. */
 export type Route = {
@@ -28,6 +30,8 @@ export type Route = {
   /** The Lambda that serves it. */
   readonly group: 'session' | 'programmes' | 'gates' | 'outcomes' | 'measurements' | 'people' | 'records';
   readonly access: Access;
+  /** What a machine's token must be allowed to; without it the route is for people only. Their role counts as well. */
+  readonly scope?: ApiTokenScope;
   readonly summary: string;
   readonly body?: z.core.$ZodType;
   /** The request must carry `If-Match: "<version>"` of the aggregate it edits. */
@@ -158,6 +162,32 @@ export const routes = [
     ifMatch: true,
     summary: 'Remove a seat that nothing names',
   },
+  {
+    method: 'GET',
+    path: `${p}/tokens`,
+    name: 'tokens',
+    group: 'people',
+    access: shapers,
+    summary: 'The tokens of machines, without the tokens themselves',
+  },
+  {
+    method: 'POST',
+    path: `${p}/tokens`,
+    name: 'makeToken',
+    group: 'people',
+    access: shapers,
+    body: NewToken,
+    summary: 'Make a token for a machine, which is shown this once',
+  },
+  {
+    method: 'DELETE',
+    path: `${p}/tokens/{id}`,
+    name: 'revokeToken',
+    group: 'people',
+    access: shapers,
+    body: TokenRevocation,
+    summary: 'Revoke a token at once',
+  },
 
   {
     method: 'GET',
@@ -182,6 +212,7 @@ export const routes = [
     name: 'programme',
     group: 'programmes',
     access: everyMember,
+    scope: 'programme:read',
     query: ['asOf'],
     summary: 'The whole programme, now or as it was known at an instant',
   },
@@ -430,6 +461,7 @@ export const routes = [
     name: 'measure',
     group: 'measurements',
     access: reporters,
+    scope: 'measurements:write',
     body: NewMeasurements,
     summary: 'Enter measurements; a verdict a row',
   },
@@ -439,6 +471,7 @@ export const routes = [
     name: 'previewImport',
     group: 'measurements',
     access: reporters,
+    scope: 'measurements:write',
     body: ImportFile,
     largestBody: 5_500_000,
     summary: 'Check a CSV file; writes nothing',
@@ -449,6 +482,7 @@ export const routes = [
     name: 'confirmImport',
     group: 'measurements',
     access: reporters,
+    scope: 'measurements:write',
     body: ImportConfirmation,
     largestBody: 5_500_000,
     summary: 'Import the previewed file',
@@ -459,6 +493,7 @@ export const routes = [
     name: 'importProgress',
     group: 'measurements',
     access: reporters,
+    scope: 'measurements:write',
     summary: 'How far an import is',
   },
 
@@ -468,6 +503,7 @@ export const routes = [
     name: 'ledger',
     group: 'records',
     access: everyMember,
+    scope: 'programme:read',
     query: ['cursor', 'aggregate', 'limit'],
     summary: 'Who did what when, newest first',
   },
@@ -477,6 +513,7 @@ export const routes = [
     name: 'workflow',
     group: 'records',
     access: everyMember,
+    scope: 'programme:read',
     summary: 'Where each execution waits',
   },
   {
@@ -485,6 +522,7 @@ export const routes = [
     name: 'publication',
     group: 'records',
     access: everyMember,
+    scope: 'programme:read',
     summary: "What was published at a period's close",
   },
 ] as const satisfies readonly Route[];

@@ -48,13 +48,13 @@ export function importDueAt(importing: Import, at: string): { readonly dueAt?: s
 async function applyPart(
   deps: ExecuteDependencies,
   id: string,
-  { programme, person }: Import,
+  { programme, person, apiToken }: Import,
   part: number,
 ): Promise<void> {
   const entries = await loadImportRows<NotedEntry>(deps.store, id, part);
   const executed = await execute(deps, {
     programme,
-    actor: { person },
+    actor: { person, ...(apiToken !== undefined && { apiToken }) },
     commandKey: { actor: 'system', route: 'import', key: `${id}#${part}`, bodyHash: id },
     read: aggregatesIn(programme, id, entries),
     decide: (loaded) => {

@@ -1,3 +1,4 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Visibility } from '#domain/ledger/aggregate.ts';
 import type { Actor, DomainEvent } from '#domain/ledger/event.ts';
 import type { Instant } from '#domain/time.ts';
@@ -21,6 +22,9 @@ export type Change = AggregateRef & {
   readonly attributes?: Readonly<Record<string, string | number>>;
 };
 
+/** One action of a transaction. */
+export type BesideWrite = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
 export type CommitRequest = {
   readonly programme: string;
   /** The revision that was decided on; 0 for a new programme. */
@@ -30,6 +34,8 @@ export type CommitRequest = {
   readonly actor: Actor;
   readonly commandKey?: CommandKey;
   readonly changes: readonly Change[];
+  /** What stands or falls with the commit and is no aggregate, such as the token that an event tells of. */
+  readonly beside?: readonly BesideWrite[];
 };
 
 /** The version of each aggregate after the commit, by `<kind>#<id>`. */

@@ -14,7 +14,9 @@ export type CommitResult =
   | { readonly committed: false; readonly conflict: 'head' }
   /** The revision was right, but not the version of this aggregate. */
   | { readonly committed: false; readonly conflict: 'version'; readonly aggregate: AggregateRef }
-  | { readonly committed: false; readonly conflict: 'commandKeyUsed' };
+  | { readonly committed: false; readonly conflict: 'commandKeyUsed' }
+  /** The revision was right, but a condition of what was to be written beside does not hold. */
+  | { readonly committed: false; readonly conflict: 'beside' };
 
 /**
  * Writes events, snapshots, free texts, the command key and HEAD in one transaction, or nothing. HEAD moves by the
@@ -70,6 +72,7 @@ function conflictOf(
   if (isContended || failed.some(({ guards }) => guards === 'head')) {
     return { committed: false, conflict: 'head' };
   }
+  if (failed.some(({ guards }) => guards === 'beside')) return { committed: false, conflict: 'beside' };
   const aggregate = failed.map(({ guards }) => guards).find((guards) => typeof guards === 'object');
   return aggregate && { committed: false, conflict: 'version', aggregate };
 }

@@ -1,6 +1,5 @@
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { DomainEvent } from '#domain/ledger/event.ts';
-import type { Change, CommitRequest, Versions } from './change.ts';
+import type { BesideWrite, Change, CommitRequest, Versions } from './change.ts';
 import { commandItem, hashOfCommand } from './commandKey.ts';
 import { hideTexts, type KeptTexts } from './freeTexts.ts';
 import type { Head } from './head.ts';
@@ -10,12 +9,10 @@ import { assertStorable } from './storable.ts';
 import type { TableNames } from './tables.ts';
 import { currentSchemaVersion } from './upcast.ts';
 
-type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-
 /** One action of the transaction, and what its condition stands for when it fails. */
 export type CommitAction = {
-  readonly write: Write;
-  readonly guards?: 'head' | 'commandKey' | AggregateRef;
+  readonly write: BesideWrite;
+  readonly guards?: 'head' | 'commandKey' | 'beside' | AggregateRef;
 };
 
 /** With a text an event, 30 aggregates are 30 snapshots + 30 events + 30 texts + HEAD + command key = 92 actions. */
@@ -42,7 +39,7 @@ export function composeCommit(
   head: Head,
   request: Omit<CommitRequest, 'expectedRevision'>,
 ): Composed {
-  const { programme, changes, commandKey } = request;
+  const { programme, changes, commandKey, beside = [] } = request;
   assertCommittable(changes);
   const at = request.at > head.at ? request.at : head.at;
   const commandHash = commandKey && hashOfCommand(commandKey);
@@ -58,6 +55,7 @@ export function composeCommit(
     ...changes.map((change) => snapshotAction(tables, programme, change)),
     ...items.map((item) => putOnce(tables.ledger, item)),
     ...texts.map((item) => putOnce(tables.core, item)),
+    ...beside.map((write) => ({ write, guards: 'beside' as const })),
   ];
   if (commandKey !== undefined && commandHash !== undefined) {
     const answer = { programme, bodyHash: commandKey.bodyHash, revision, at, versions };
@@ -179,7 +177,7 @@ function snapshotItem(key: object, change: Change, state: object): Record<string
   };
 }
 
-function putOnce(table: string, item: Record<string, unknown>): { write: Write } {
+function putOnce(table: string, item: Record<string, unknown>): { write: BesideWrite } {
   return {
     write: { Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' } },
   };

@@ -2,7 +2,7 @@ import type { AggregateKind, Snapshot } from '#domain/ledger/aggregate.ts';
 import type { Actor } from '#domain/ledger/event.ts';
 import { accepted, refused, type Outcome } from '#domain/outcome.ts';
 import type { Clock, Ids, Instant } from '#domain/time.ts';
-import type { Change, Versions } from './change.ts';
+import type { BesideWrite, Change, Versions } from './change.ts';
 import type { Store } from './client.ts';
 import { loadCommand, type AnsweredCommand, type CommandKey } from './commandKey.ts';
 import { commitOn } from './commit.ts';
@@ -51,6 +51,8 @@ export type Command<R extends Refusal> = {
   readonly kind?: AggregateKind;
   /** An edit names the version it was made on, and is never decided on another one. */
   readonly ifMatch?: { readonly kind: AggregateKind; readonly id: string; readonly version: number };
+  /** Written with the changes or not at all; where its condition does not hold the command is answered `notFound`. */
+  readonly beside?: readonly BesideWrite[];
   /** Pure: it is called again on fresh state when another commit came between. No changes: nothing is written. */
   readonly decide: (loaded: Loaded) => Outcome<readonly Change[], R>;
 };
@@ -109,10 +111,12 @@ async function attempt<R extends Refusal>(
     at,
     changes: decided.value,
     ...(commandKey && { commandKey }),
+    ...(command.beside && { beside: command.beside }),
   });
   if (result.committed) {
     return { ok: true, revision: result.revision, at: result.at, versions: result.versions };
   }
+  if (result.conflict === 'beside') return refused({ code: 'notFound' });
   // HEAD had not moved since before the aggregate was read, so no one else changed it: the decision is wrong.
   if (result.conflict === 'version') {
     throw new Error(`${aggregateName(result.aggregate)} of ${programme} is not at the version decided on`);

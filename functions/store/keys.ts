@@ -150,6 +150,25 @@ export function tokenBucketKey(key: string): { readonly PK: string } {
   return { PK: `BUCKET#${hashOf(key)}` };
 }
 
+/** A machine's token. Its id is 128 bits of the token's hash: 22 characters like every id, and no way back to the token. */
+export function apiTokenKey(id: string): { readonly PK: string } {
+  return { PK: `APITOKEN#${id}` };
+}
+
+export function apiTokenIdOf(text: string): string {
+  return createHash('sha256').update(text).digest().subarray(0, 16).toString('base64url');
+}
+
+/** What of a token is stored. Its 256 bits are random, so that one round of SHA-256 keeps them. */
+export function apiTokenHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Whose tokens they are, in the index of sessions by person: no person's id holds a '#'. */
+export function apiTokensOwner(programme: string): string {
+  return `APITOKENS#${programme}`;
+}
+
 /** The parts as JSON, so that no part can reach into the next. */
 function hashOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

@@ -39,6 +39,8 @@ export function hashOfEvent(event: LedgerEvent, prevHash: string): string {
     at: event.at,
     actor: event.actor.person,
     seat: event.actor.seat ?? null,
+    // Absent rather than null: the hash of what a person did themselves is what it was before there were tokens.
+    ...(event.actor.apiToken !== undefined && { apiToken: event.actor.apiToken }),
     commandKey: event.commandKey ?? null,
     aggregate: {
       kind: event.kind,
@@ -63,6 +65,7 @@ export function ledgerItem(event: LedgerEvent, { prevHash, hash }: Sealed): Ledg
     ...facts,
     actor: actor.person,
     ...(actor.seat !== undefined && { seat: actor.seat }),
+    ...(actor.apiToken !== undefined && { apiToken: actor.apiToken }),
     data: JSON.stringify(data),
     prevHash,
     hash,
@@ -75,6 +78,7 @@ export type LedgerItem = ItemKey &
     readonly aggregateKey: string;
     readonly actor: string;
     readonly seat?: string;
+    readonly apiToken?: string;
     readonly data: string;
   };
 
@@ -83,11 +87,15 @@ export type LedgerItem = ItemKey &
  * @throws Error naming the item's key when it cannot be read
  */
 export function readLedgerItem(item: Readonly<Record<string, unknown>>): LedgerEvent & Sealed {
-  const { PK, SK, aggregateKey: _, actor, seat, data, ...facts } = item as unknown as LedgerItem;
+  const { PK, SK, aggregateKey: _, actor, seat, apiToken, data, ...facts } = item as unknown as LedgerItem;
   try {
     return {
       ...facts,
-      actor: seat === undefined ? { person: actor } : { person: actor, seat },
+      actor: {
+        person: actor,
+        ...(seat !== undefined && { seat }),
+        ...(apiToken !== undefined && { apiToken }),
+      },
       data: JSON.parse(data) as Json,
     };
   } catch (cause) {

@@ -17,7 +17,9 @@ export const preconditions: Step = (exchange) => {
   const said = createHash('sha256')
     .update(`${event.headers['if-match'] ?? ''}\n${event.body ?? ''}`)
     .digest('hex');
-  const commandKey = { actor: call.person, route: `${route.method} ${event.rawPath}`, key, bodyHash: said };
+  // Two feeds of one person may well number their commands alike.
+  const actor = call.apiToken === undefined ? call.person : `${call.person}#${call.apiToken}`;
+  const commandKey = { actor, route: `${route.method} ${event.rawPath}`, key, bodyHash: said };
   exchange.call = { ...exchange.call, commandKey };
   return undefined;
 };

@@ -12,7 +12,7 @@ const leastToCompress = 1024;
  */
 const compression = { level: 4, memLevel: 9, chunkSize: 128 * 1024 };
 
-const always = { 'cache-control': 'private, no-cache', vary: 'accept-encoding, cookie' };
+const always = { 'cache-control': 'private, no-cache', vary: 'accept-encoding, authorization, cookie' };
 
 /** An answer as bytes: 304 for what the browser holds already, gzip over 1 KB. */
 export function resultOf(event: APIGatewayProxyEventV2, answer: Answer): HttpResult {
@@ -43,10 +43,28 @@ export function problemResult(refusal: ApiRefusal, requestId: string): HttpResul
       ...always,
       'cache-control': 'no-store',
       'content-type': 'application/problem+json; charset=utf-8',
-      ...(refusal.code === 'busy' && { 'retry-after': String(refusal.retryAfterSeconds) }),
+      ...('retryAfterSeconds' in refusal && { 'retry-after': String(refusal.retryAfterSeconds) }),
+      ...challenged(refusal),
     },
     body: JSON.stringify(problem),
   };
+}
+
+/** What RFC 6750 has a machine read: whether another token would help, and which. */
+function challenged(refusal: ApiRefusal): { readonly 'www-authenticate'?: string } {
+  const says = (error: string) => ({ 'www-authenticate': `Bearer error="${error}"` });
+  switch (refusal.code) {
+    case 'ambiguousSender':
+      return says('invalid_request');
+    case 'invalidToken':
+      return says('invalid_token');
+    case 'notForTokens':
+      return says('insufficient_scope');
+    case 'insufficientScope':
+      return { 'www-authenticate': `Bearer error="insufficient_scope", scope="${refusal.scope}"` };
+    default:
+      return {};
+  }
 }
 
 /** Weak comparison (RFC 9110): the same tag, whatever stands before the quotes. */

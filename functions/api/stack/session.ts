@@ -1,12 +1,14 @@
 import { SESSION_COOKIE, cookieOf } from '#api/auth/cookies.ts';
 import { sessionLimits } from '#api/auth/sessionLimits.ts';
 import { readSession, touchSession } from '#store/sessions.ts';
+import { bearer } from './bearer.ts';
 import type { Step } from './exchange.ts';
 
 /** Who sends the request: the person of a session that has neither ended nor idled out. */
 export const session: Step = async (exchange) => {
   const { route, event, dependencies, handler, call } = exchange;
   if (route.access === 'public') return undefined;
+  if (event.headers['authorization'] !== undefined) return bearer(exchange);
   const opaqueId = cookieOf(event, SESSION_COOKIE);
   if (opaqueId === undefined || opaqueId === '') return { code: 'notSignedIn' };
   const { store, wallClock, logger } = dependencies;

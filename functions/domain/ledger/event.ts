@@ -3,8 +3,11 @@ import type { Instant } from '#domain/time.ts';
 /** Something that happened to one aggregate; `type` is a past-tense lower-camel word, `data` plain JSON. */
 export type DomainEvent = { readonly type: string; readonly data: Readonly<Record<string, unknown>> };
 
-/** Who acts: an opaque person id (or `system`), and the seat they act for, where one was used. */
-export type Actor = { readonly person: string; readonly seat?: string };
+/**
+ * Who acts: an opaque person id (or `system`), the seat they act for, where one was used, and the id of the API token
+ * where a machine acted in their name.
+ */
+export type Actor = { readonly person: string; readonly seat?: string; readonly apiToken?: string };
 
 /** What a decision may know beside the state: the moment, who acts, and fresh ids. */
 export type DecisionContext = {

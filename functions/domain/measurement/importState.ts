@@ -10,6 +10,8 @@ export type Import = {
   /** The file's name, as its author called it. */
   readonly title: string;
   readonly person: string;
+  /** The API token of the machine that confirmed it in the person's name. */
+  readonly apiToken?: string;
   readonly confirmedAt: Instant;
   readonly state: 'applying' | 'applied';
   /** Rows that were confirmed. */
@@ -24,7 +26,7 @@ export type Import = {
 /** A person confirms an import: from here on it is finished by whoever finds it, also after a crash. */
 export function decideConfirmation(
   id: string,
-  confirmed: Pick<Import, 'programme' | 'title' | 'person' | 'rows' | 'parts'> & { readonly at: Instant },
+  confirmed: Pick<Import, 'programme' | 'title' | 'person' | 'apiToken' | 'rows' | 'parts'> & { readonly at: Instant },
 ): readonly Happening[] {
   const { at, ...facts } = confirmed;
   const data: Import = {
