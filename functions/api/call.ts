@@ -7,6 +7,7 @@ import type { Outcome } from '#domain/outcome.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import type { Logger } from '#runtime/logger.ts';
 import type { CommandKey } from '#store/commandKey.ts';
+import type { Session } from '#store/sessions.ts';
 
 /** A request as handlers see it: everything the stack has found out, checked and parsed. */
 export type Call<Body = unknown> = {
@@ -20,6 +21,8 @@ export type Call<Body = unknown> = {
   readonly person: string;
   /** The id of the machine's token. */
   readonly apiToken?: string;
+  /** Their session, where one carried the request. */
+  readonly session?: Session;
   /** Their role in the programme, on routes that are open to roles. */
   readonly role?: MemberRole;
   /** The version an edit was made on. */

@@ -6,6 +6,7 @@ import type { Handler } from './call.ts';
 import { access } from './stack/access.ts';
 import { body } from './stack/body.ts';
 import type { Exchange, HttpResult, Passing, Step } from './stack/exchange.ts';
+import { freshSignIn } from './stack/freshSignIn.ts';
 import { preconditions } from './stack/preconditions.ts';
 import { problemResult, resultOf } from './stack/representation.ts';
 import { sameOrigin } from './stack/sameOrigin.ts';
@@ -18,9 +19,10 @@ export type HttpHandler = (
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /**
- * The one stack that every route goes through, in this order: whether it came through CloudFront, who sends it, whether they may, whether it began on our
- * own pages, what it says, on which version. Only then the handler. The first refusal ends it, as a problem document;
- * a fault is logged once and answered without a word of its cause.
+ * The one stack that every route goes through, in this order: whether it came through CloudFront, who sends it, whether they
+ * may, whether it began on our own pages, whether they signed in just now where it decides something, what it says, on which
+ * version. Only then the handler. The first refusal ends it, as a problem document; a fault is logged once and answered without
+ * a word of its cause.
  */
 export function httpHandler(route: Route, handler: Handler, dependencies: Dependencies): HttpHandler {
   // The gateway's own limit ends what takes too long; a timer a request would only stand in the way of a virtual clock.
@@ -30,6 +32,7 @@ export function httpHandler(route: Route, handler: Handler, dependencies: Depend
     .before(step(session))
     .before(step(access))
     .before(step(sameOrigin))
+    .before(step(freshSignIn))
     .before(step(body))
     .before(step(preconditions))
     .onError(faulted)

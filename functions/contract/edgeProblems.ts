@@ -7,6 +7,11 @@ export const edgeProblems = {
     title: 'Not signed in',
     detail: 'Sign in: there is no session, or it has ended.',
   },
+  stepUpRequired: {
+    status: 401,
+    title: 'Sign in again',
+    detail: 'Sign in again before this is recorded: your sign-in is older than 15 minutes.',
+  },
   notAdmin: {
     status: 403,
     title: 'Administrators only',

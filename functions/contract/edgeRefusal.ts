@@ -6,6 +6,7 @@ import type { FieldProblem } from './problem.ts';
 export type EdgeRefusal =
   | { readonly code: 'notFound'; readonly aggregate?: { readonly kind: AggregateKind; readonly id: string } }
   | { readonly code: 'notSignedIn' }
+  | { readonly code: 'stepUpRequired' }
   | { readonly code: 'notAdmin' }
   | { readonly code: 'forbiddenRole'; readonly role: MemberRole }
   | { readonly code: 'notThroughFrontDoor' }

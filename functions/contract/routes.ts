@@ -39,6 +39,8 @@ export type Route = {
   /** Largest body in bytes where it is not 1 MB. */
   readonly largestBody?: number;
   readonly query?: readonly string[];
+  /** It decides something: who sends it has signed in within the last quarter of an hour (ADR 0014). */
+  readonly stepUp?: true;
 };
 
 const p = '/api/programmes/{p}';
@@ -251,6 +253,7 @@ export const routes = [
     name: 'startStage',
     group: 'programmes',
     access: shapers,
+    stepUp: true,
     body: StageDecision,
     summary: 'The start decision of a stage (guard 20)',
   },
@@ -260,6 +263,7 @@ export const routes = [
     name: 'resumeStage',
     group: 'programmes',
     access: shapers,
+    stepUp: true,
     body: StageDecision,
     summary: 'Take a paused stage up again',
   },
@@ -280,6 +284,7 @@ export const routes = [
     name: 'requestApproval',
     group: 'gates',
     access: everyActor,
+    stepUp: true,
     body: NewSubmission,
     summary: 'Request approval with evidence',
   },
@@ -298,6 +303,7 @@ export const routes = [
     name: 'vote',
     group: 'gates',
     access: everyActor,
+    stepUp: true,
     body: NewVote,
     summary: 'Vote; the vote that settles it decides the gate',
   },
@@ -307,6 +313,7 @@ export const routes = [
     name: 'clearCondition',
     group: 'gates',
     access: everyActor,
+    stepUp: true,
     body: Clearance,
     summary: 'Say that a condition is met',
   },

@@ -137,7 +137,16 @@ export function commandItemKey(hash: string): { readonly PK: string } {
 
 /** A session is found by the hash of its opaque id: who reads the table cannot sign in with what is there. */
 export function sessionKey(opaqueId: string): { readonly PK: string } {
-  return { PK: `SESSION#${hashOf(opaqueId)}` };
+  return sessionKeyOf(sessionHandle(opaqueId));
+}
+
+/** Names a session without opening it. */
+export function sessionHandle(opaqueId: string): string {
+  return hashOf(opaqueId);
+}
+
+export function sessionKeyOf(handle: string): { readonly PK: string } {
+  return { PK: `SESSION#${handle}` };
 }
 
 /** The state of a sign-in round trip. */

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   createSession,
   endSession,
+  endSessionOf,
   endSessionsOf,
   listSessions,
   readSession,
+  setIdleLimit,
   touchSession,
 } from '#store/sessions.ts';
 import { saveSignIn, takeSignIn } from '#store/signIns.ts';
@@ -28,8 +30,9 @@ describe('a session', () => {
   it('tells who is signed in until when', async () => {
     await open('s1');
 
-    expect(await readSession(engine.store, 's1', afterMinutes(29), limits)).toEqual({
+    expect(await readSession(engine.store, 's1', afterMinutes(29))).toMatchObject({
       person: 'ana',
+      authenticatedAt: march,
       createdAt: march,
       lastSeenAt: march,
       endsAt: afterMinutes(720),
@@ -49,21 +52,21 @@ describe('a session', () => {
   it('ends after 30 idle minutes', async () => {
     await open('s3');
 
-    expect(await readSession(engine.store, 's3', afterMinutes(30), limits)).toBeUndefined();
+    expect(await readSession(engine.store, 's3', afterMinutes(30))).toBeUndefined();
   });
 
   it('goes on while it is in use, and ends after 12 hours all the same', async () => {
     let session = await open('s4');
     for (let minutes = 20; minutes < 720; minutes += 20) {
       await touchSession(engine.store, 's4', session, afterMinutes(minutes));
-      const read = await readSession(engine.store, 's4', afterMinutes(minutes + 19), limits);
+      const read = await readSession(engine.store, 's4', afterMinutes(minutes + 19));
       if (read === undefined) break;
       session = read;
     }
 
     // seen last at minute 700
     expect(session.lastSeenAt).toBe(afterMinutes(700));
-    expect(await readSession(engine.store, 's4', afterMinutes(720), limits)).toBeUndefined();
+    expect(await readSession(engine.store, 's4', afterMinutes(720))).toBeUndefined();
   });
 
   it('is not written again within a minute', async () => {
@@ -71,7 +74,7 @@ describe('a session', () => {
 
     await touchSession(engine.store, 's5', session, '2027-03-01T10:00:59.999Z');
 
-    expect(await readSession(engine.store, 's5', afterMinutes(1), limits)).toMatchObject({
+    expect(await readSession(engine.store, 's5', afterMinutes(1))).toMatchObject({
       lastSeenAt: march,
     });
   });
@@ -82,7 +85,7 @@ describe('a session', () => {
     await endSession(engine.store, 's6');
     await touchSession(engine.store, 's6', session, afterMinutes(5));
 
-    expect(await readSession(engine.store, 's6', afterMinutes(5), limits)).toBeUndefined();
+    expect(await readSession(engine.store, 's6', afterMinutes(5))).toBeUndefined();
   });
 
   it('ends with all others of its person, and of nobody else', async () => {
@@ -90,10 +93,61 @@ describe('a session', () => {
     await open('s8', 'ben');
     await open('s9', 'eva');
 
-    expect(await listSessions(engine.store, 'ben')).toHaveLength(2);
+    expect(await listSessions(engine.store, 'ben', march)).toHaveLength(2);
     expect(await endSessionsOf(engine.store, 'ben')).toBe(2);
-    expect(await readSession(engine.store, 's7', march, limits)).toBeUndefined();
-    expect(await readSession(engine.store, 's9', march, limits)).toMatchObject({ person: 'eva' });
+    expect(await readSession(engine.store, 's7', march)).toBeUndefined();
+    expect(await readSession(engine.store, 's9', march)).toMatchObject({ person: 'eva' });
+  });
+});
+
+describe('the sessions of a person', () => {
+  const signIn = (id: string, person: string, at = march): ReturnType<typeof createSession> =>
+    createSession(engine.store, id, { person, at, limits, device: 'Firefox on Linux' });
+
+  it('are listed by a name that opens none of them, the latest first, without those that rest too long', async () => {
+    await signIn('old', 'kim');
+    const seen = await signIn('seen', 'kim', afterMinutes(5));
+    const latest = await signIn('latest', 'kim', afterMinutes(20));
+
+    const listed = await listSessions(engine.store, 'kim', afterMinutes(31));
+
+    expect(listed.map(({ handle }) => handle)).toEqual([latest.handle, seen.handle]);
+    expect(listed[0]).toMatchObject({ device: 'Firefox on Linux', createdAt: afterMinutes(20) });
+    expect(await readSession(engine.store, latest.handle, afterMinutes(31))).toBeUndefined();
+  });
+
+  it('are ended one by one, by their own person alone', async () => {
+    const { handle } = await signIn('k1', 'lea');
+
+    expect(await endSessionOf(engine.store, 'eva', handle)).toBe(false);
+    expect(await endSessionOf(engine.store, 'lea', handle)).toBe(true);
+    expect(await readSession(engine.store, 'k1', march)).toBeUndefined();
+  });
+
+  it('are ended all but the one at hand', async () => {
+    const { handle } = await signIn('m1', 'mia');
+    await signIn('m2', 'mia');
+
+    expect(await endSessionsOf(engine.store, 'mia', { but: handle })).toBe(1);
+    expect(await readSession(engine.store, 'm1', march)).toBeDefined();
+    expect(await readSession(engine.store, 'm2', march)).toBeUndefined();
+  });
+
+  it('stay open where they were opened after what ends the earlier ones', async () => {
+    await signIn('n1', 'noa');
+    await signIn('n2', 'noa', afterMinutes(2));
+
+    expect(await endSessionsOf(engine.store, 'noa', { openedBefore: afterMinutes(1) })).toBe(1);
+    expect(await readSession(engine.store, 'n2', afterMinutes(2))).toBeDefined();
+  });
+
+  it('rest for as long as was set last', async () => {
+    await signIn('o1', 'ola');
+
+    await setIdleLimit(engine.store, 'ola', 5 * minuteMs);
+
+    expect(await readSession(engine.store, 'o1', afterMinutes(4))).toBeDefined();
+    expect(await readSession(engine.store, 'o1', afterMinutes(5))).toBeUndefined();
   });
 });
 

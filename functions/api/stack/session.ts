@@ -1,5 +1,4 @@
 import { SESSION_COOKIE, cookieOf } from '#api/auth/cookies.ts';
-import { sessionLimits } from '#api/auth/sessionLimits.ts';
 import { readSession, touchSession } from '#store/sessions.ts';
 import { bearer } from './bearer.ts';
 import type { Step } from './exchange.ts';
@@ -16,12 +15,13 @@ export const session: Step = async (exchange) => {
   // Awaited by the handler alone; when the session fails, nobody hears of its fault.
   prefetched?.catch(() => undefined);
   const at = wallClock.now();
-  const found = await readSession(store, opaqueId, at, sessionLimits);
+  const found = await readSession(store, opaqueId, at);
   if (found === undefined) return { code: 'notSignedIn' };
   await touchSession(store, opaqueId, found, at);
   exchange.call = {
     ...call,
     person: found.person,
+    session: found,
     logger: logger.with({ requestId: call.requestId, person: found.person }),
     ...(prefetched && { prefetched: await prefetched }),
   };

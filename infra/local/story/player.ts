@@ -104,10 +104,18 @@ export function createPlayer({ backend, time, people, clockRunsOn = () => true }
       routeKey: match.routeKey,
       parameters: match.parameters,
       requestId,
-      session: await sessionOf(subject),
       origin: config.signIn.origin,
     });
-    return match.target(event, contextOf('story', requestId, 60, Date.now));
+    const { target } = match;
+    const call = async (): Promise<APIGatewayProxyStructuredResultV2> => {
+      const cookies = [`${SESSION_COOKIE}=${await sessionOf(subject)}`];
+      return target({ ...event, cookies }, contextOf('story', requestId, 60, Date.now));
+    };
+    const result = await call();
+    if (result.statusCode !== 401) return result;
+    // A changed role ends a session, and fifteen real minutes what it may decide: as a person would, they sign in again.
+    sessions.delete(subject);
+    return call();
   }
 
   async function send<Answer>(subject: string, command: Send): Promise<Answer> {
@@ -166,17 +174,15 @@ function eventOf(request: {
   readonly routeKey: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly requestId: string;
-  readonly session: string;
   readonly origin: string;
 }): APIGatewayProxyEventV2 {
-  const { command, path, search, routeKey, parameters, requestId, session, origin } = request;
+  const { command, path, search, routeKey, parameters, requestId, origin } = request;
   const now = new Date();
   return {
     version: '2.0',
     routeKey,
     rawPath: path,
     rawQueryString: search,
-    cookies: [`${SESSION_COOKIE}=${session}`],
     headers: {
       'content-type': 'application/json',
       'x-waymark': '1',

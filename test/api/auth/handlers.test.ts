@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { SESSION_COOKIE, SIGN_IN_COOKIE } from '#api/auth/cookies.ts';
-import { sessionLimits } from '#api/auth/sessionLimits.ts';
 import { DEMO_DIRECTORY } from '#infra/local/signIn/demoPeople.ts';
 import { findPersonBySubject, listPeople } from '#store/people.ts';
 import { readSession } from '#store/sessions.ts';
@@ -17,7 +16,7 @@ describe('signing in', () => {
     const jar = new CookieJar();
     const { response } = await signInAs(jar, site.origin, 'demo-manager', '/programmes/p1?tab=gates');
     const page = await response.text();
-    const session = await readSession(engine.store, jar.get(SESSION_COOKIE) ?? '', now(), sessionLimits);
+    const session = await readSession(engine.store, jar.get(SESSION_COOKIE) ?? '', now());
     const person = await findPersonBySubject(engine.store, DEMO_DIRECTORY, 'demo-manager');
 
     expect(response.status).toBe(200);
@@ -125,7 +124,7 @@ describe('signing out', () => {
 
     expect(response.status).toBe(204);
     expect(jar.names).not.toContain(SESSION_COOKIE);
-    expect(await readSession(engine.store, sessionId, now(), sessionLimits)).toBeUndefined();
+    expect(await readSession(engine.store, sessionId, now())).toBeUndefined();
   });
 
   it('refuses a form of another page: it lacks our header', async () => {
@@ -134,8 +133,6 @@ describe('signing out', () => {
     const response = await jar.fetch(`${site.origin}/auth/sign-out`, { method: 'POST' });
 
     expect(response.status).toBe(403);
-    expect(
-      await readSession(engine.store, jar.get(SESSION_COOKIE) ?? '', now(), sessionLimits),
-    ).toBeDefined();
+    expect(await readSession(engine.store, jar.get(SESSION_COOKIE) ?? '', now())).toBeDefined();
   });
 });

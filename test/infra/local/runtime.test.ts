@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SESSION_COOKIE } from '#api/auth/cookies.ts';
-import { sessionLimits } from '#api/auth/sessionLimits.ts';
 import { openHttp } from '#infra/local/http.ts';
 import { startRuntime, type LocalRuntime } from '#infra/local/runtime.ts';
 import { silentLogger } from '#runtime/logger.ts';
@@ -26,7 +25,7 @@ describe('the local runtime', () => {
     const second = await start();
     const { store } = second.runtime.backend.dependenciesOf('test');
     const at = new Date().toISOString();
-    const session = await readSession(store, jar.get(SESSION_COOKIE) ?? '', at, sessionLimits);
+    const session = await readSession(store, jar.get(SESSION_COOKIE) ?? '', at);
     await second.runtime.stop();
 
     expect(session).toBeDefined();
