@@ -13,6 +13,7 @@ import { loadMachineRuns } from '#store/machineRuns.ts';
 import type { RecordedEvent } from '#store/texts.ts';
 import { handler, type Handle, type Handler } from './call.ts';
 import { viewerIn } from './programmeAnswer.ts';
+import { tokenNamesOf } from './tokenNames.ts';
 import { visibilitiesOf } from './visibilities.ts';
 
 /** Finds the two state machines' documents, as the portal draws them. */
@@ -32,8 +33,12 @@ const ledger: Handle = async (call, { store, clock }) => {
   ]);
   const viewer = viewerIn(items, call.person, clock.now());
   if (viewer === undefined) return refused({ code: 'notFound' });
-  const visibilityOf = await visibilitiesOf(store, programme, items, page.events);
-  const entries = page.events.filter((event) => maySee(visibilityOf(event), viewer)).map(entryOf);
+  const [visibilityOf, tokenNames] = await Promise.all([
+    visibilitiesOf(store, programme, items, page.events),
+    tokenNamesOf(store, programme, page.events),
+  ]);
+  const seen = page.events.filter((event) => maySee(visibilityOf(event), viewer));
+  const entries = seen.map((event) => entryOf(event, tokenNames));
   const json: LedgerAnswer = { entries, ...(page.next !== undefined && { cursor: String(page.next) }) };
   return accepted({ json });
 };
@@ -65,11 +70,14 @@ function refOf(text: string): AggregateRef | undefined {
   return kind === undefined || id === undefined ? undefined : { kind, id };
 }
 
-function entryOf(event: RecordedEvent): LedgerEntry {
-  const { revision, at, actor, kind, id, type, hash } = event;
+function entryOf(event: RecordedEvent, tokenNames: ReadonlyMap<string, string>): LedgerEntry {
+  const { revision, at, kind, id, type, hash } = event;
+  const { apiToken, ...actor } = event.actor;
+  const name = tokenNames.get(apiToken ?? '');
+  const by = apiToken && { apiToken: { id: apiToken, ...(name !== undefined && { name }) } };
   // What was published holds every status, also of what not everyone may see; its own route filters it.
   const data = kind === 'publication' ? { period: id } : readable(event);
-  return { revision, at, ...actor, kind, id, type, data, hash };
+  return { revision, at, ...actor, ...by, kind, id, type, data, hash };
 }
 
 /** Values are packed in the ledger, and listed for whoever reads it. */

@@ -100,6 +100,8 @@ export type LedgerEntry = {
   readonly at: Instant;
   readonly person: string;
   readonly seat?: string;
+  /** The machine's token, where one acted in the person's name. */
+  readonly apiToken?: { readonly id: string; readonly name?: string };
   readonly kind: AggregateKind;
   readonly id: string;
   readonly type: string;

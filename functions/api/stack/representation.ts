@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { problemOf, type ApiRefusal } from '#contract/problem.ts';
+import { problemOf, type ApiRefusal, type RefusalCode } from '#contract/problem.ts';
 import type { Answer } from '#api/call.ts';
 import type { HttpResult } from './exchange.ts';
 
@@ -51,20 +51,18 @@ export function problemResult(refusal: ApiRefusal, requestId: string): HttpResul
 }
 
 /** What RFC 6750 has a machine read: whether another token would help, and which. */
+const challenges: { readonly [Code in RefusalCode]?: string } = {
+  ambiguousSender: 'invalid_request',
+  invalidToken: 'invalid_token',
+  notForTokens: 'insufficient_scope',
+  insufficientScope: 'insufficient_scope',
+};
+
 function challenged(refusal: ApiRefusal): { readonly 'www-authenticate'?: string } {
-  const says = (error: string) => ({ 'www-authenticate': `Bearer error="${error}"` });
-  switch (refusal.code) {
-    case 'ambiguousSender':
-      return says('invalid_request');
-    case 'invalidToken':
-      return says('invalid_token');
-    case 'notForTokens':
-      return says('insufficient_scope');
-    case 'insufficientScope':
-      return { 'www-authenticate': `Bearer error="insufficient_scope", scope="${refusal.scope}"` };
-    default:
-      return {};
-  }
+  const error = challenges[refusal.code];
+  if (error === undefined) return {};
+  const scope = refusal.code === 'insufficientScope' ? `, scope="${refusal.scope}"` : '';
+  return { 'www-authenticate': `Bearer error="${error}"${scope}` };
 }
 
 /** Weak comparison (RFC 9110): the same tag, whatever stands before the quotes. */
