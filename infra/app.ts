@@ -1,17 +1,29 @@
-import { App, Tags, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { App, Aspects, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { acknowledge } from './acknowledged.ts';
-import { ApiStack } from './stacks/api.ts';
-import { DataStack } from './stacks/data.ts';
-import { EventsStack } from './stacks/events.ts';
-import { WorkflowStack } from './stacks/workflow.ts';
+import { companyIn } from './companyFile.ts';
+import { environmentNamed } from './environment.ts';
+import { leavingOut } from './leaveOut.ts';
+import { waymark } from './waymark.ts';
 
-/** Waymark in a company's own account: one deployment a company. `npm run synth` writes cdk.out/. */
+/**
+ * Waymark in a company's own account: one deployment a company. `npm run synth` writes cdk.out/.
+ * Context: `environment` (dev or prod), `company` (the file of choices), `originVersion`; for an emulator `pace` and
+ * `leaveOut` (types of resources, separated by commas).
+ */
 const app = new App();
-const data = new DataStack(app, 'WaymarkData', {});
-const workflow = new WorkflowStack(app, 'WaymarkWorkflow', { data });
-const api = new ApiStack(app, 'WaymarkApi', { data });
-const events = new EventsStack(app, 'WaymarkEvents', { data, workflow });
+const context = (name: string): string | undefined => app.node.tryGetContext(name) as string | undefined;
+
+const environment = environmentNamed(context('environment') ?? 'prod');
+const { stacks } = waymark(app, {
+  environment,
+  company: await companyIn(context('company')),
+  originVersion: context('originVersion'),
+  pace: context('pace'),
+});
 Tags.of(app).add('application', 'waymark');
-for (const stack of [data, workflow, api, events]) acknowledge(stack);
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+Tags.of(app).add('environment', environment.name);
+for (const stack of stacks) acknowledge(stack, environment);
+const leftOut = context('leaveOut');
+if (leftOut !== undefined) Aspects.of(app).add(leavingOut(leftOut.split(',')));
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));

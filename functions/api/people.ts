@@ -27,7 +27,7 @@ const add: Handle<NewPeople> = async (call, { store, ids, config }) => {
   const people = [];
   for (const { name, email } of call.body.items) {
     const person = { id: ids.next(), name, email, locale: 'en', admin: false };
-    const { directory } = config.signIn;
+    const { directory } = config;
     if (!(await createPerson(store, { ...person, issuer: directory, subject: invitedSubject(email) }))) {
       return refused({ code: 'emailKnown', email });
     }

@@ -17,6 +17,18 @@ export type SignInConfig = {
   readonly directory: string;
   /** People of this directory group administer Waymark. */
   readonly adminGroup: string;
+  /** Where set, only people of this directory group may sign in. */
+  readonly signInGroup?: string;
+  /** Who administers Waymark before anybody stands in that group, by verified address in lower case. */
+  readonly firstAdmins?: readonly string[];
+  /** What the issuer must say of the sign-in's strength; without it nobody is let in. */
+  readonly assurance?: Assurance;
+};
+
+/** The claim of the ID token that tells how strong a sign-in was, and the values that suffice. */
+export type Assurance = {
+  readonly claim: 'acr' | 'amr' | 'custom:acr';
+  readonly values: readonly string[];
 };
 
 /**
@@ -27,6 +39,8 @@ export type Config = {
   readonly tables: Tables;
   readonly machines: Machines;
   readonly signIn: SignInConfig;
+  /** Under which name the issuer's people are kept, as in `signIn`. */
+  readonly directory: string;
   /** The one origin that changes come from; `signIn` names it too, for functions that sign people in. */
   readonly origin: string;
 };
@@ -52,8 +66,13 @@ const SignInVariables = z.object({
   WAYMARK_ORIGIN: origin,
   WAYMARK_DIRECTORY: z.optional(name),
   WAYMARK_ADMIN_GROUP: name.default('waymark-admins'),
+  WAYMARK_SIGN_IN_GROUP: z.optional(name),
+  WAYMARK_FIRST_ADMINS: z.optional(z.string()),
+  WAYMARK_ASSURANCE_CLAIM: z.optional(z.enum(['acr', 'amr', 'custom:acr'])),
+  WAYMARK_ASSURANCE_VALUES: z.optional(z.string()),
 });
 
+const DirectoryVariables = z.object({ WAYMARK_ISSUER: z.url(), WAYMARK_DIRECTORY: z.optional(name) });
 const OriginVariable = z.object({ WAYMARK_ORIGIN: origin });
 
 /** Reads the configuration out of environment variables. */
@@ -80,12 +99,33 @@ export function readConfig(source: EnvironmentSource): Config {
         origin: read.WAYMARK_ORIGIN,
         directory: read.WAYMARK_DIRECTORY ?? read.WAYMARK_ISSUER,
         adminGroup: read.WAYMARK_ADMIN_GROUP,
+        ...(read.WAYMARK_SIGN_IN_GROUP !== undefined && { signInGroup: read.WAYMARK_SIGN_IN_GROUP }),
+        firstAdmins: wordsOf(read.WAYMARK_FIRST_ADMINS).map((address) => address.toLowerCase()),
+        ...assuranceOf(read),
       };
+    },
+    get directory() {
+      const read = parse(DirectoryVariables, source);
+      return read.WAYMARK_DIRECTORY ?? read.WAYMARK_ISSUER;
     },
     get origin() {
       return parse(OriginVariable, source).WAYMARK_ORIGIN;
     },
   };
+}
+
+function assuranceOf(read: z.infer<typeof SignInVariables>): { readonly assurance?: Assurance } {
+  const { WAYMARK_ASSURANCE_CLAIM: claim, WAYMARK_ASSURANCE_VALUES: listed } = read;
+  const values = wordsOf(listed);
+  if (claim === undefined && values.length === 0) return {};
+  // Half of it would let everybody in, or nobody.
+  if (claim === undefined || values.length === 0)
+    throw new Error('Set WAYMARK_ASSURANCE_CLAIM and WAYMARK_ASSURANCE_VALUES both, or neither.');
+  return { assurance: { claim, values } };
+}
+
+function wordsOf(listed: string | undefined): readonly string[] {
+  return (listed ?? '').split(' ').filter((word) => word !== '');
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, source: EnvironmentSource): z.infer<Schema> {

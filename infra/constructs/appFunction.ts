@@ -1,17 +1,20 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { fileURLToPath } from 'node:url';
+import type { Environment } from '#infra/environment.ts';
+import { keptLogs } from './keptLogs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export type AppFunctionProps = {
   /** Path of the `*.lambda.ts` under functions/. */
   readonly entry: string;
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment: Environment;
+  /** The environment variables it reads. */
+  readonly variables: Readonly<Record<string, string>>;
   /** What people lose while this fails; it stands on the alarm. A function without one does not compile. */
   readonly impact: string;
   readonly timeout?: Duration;
@@ -24,10 +27,7 @@ export class AppFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: AppFunctionProps) {
     super(scope, id);
-    const logGroup = new LogGroup(this, 'Logs', {
-      retention: RetentionDays.ONE_YEAR,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
+    const logGroup = keptLogs(this, 'Logs', props.environment);
     this.lambda = new NodejsFunction(this, 'Function', {
       entry: `${root}functions/${props.entry}`,
       projectRoot: root,
@@ -39,7 +39,7 @@ export class AppFunction extends Construct {
       memorySize: props.memoryMb ?? 512,
       tracing: Tracing.ACTIVE,
       logGroup,
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.variables },
       bundling: {
         format: OutputFormat.ESM,
         target: 'node24',

@@ -1,4 +1,5 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup';
 import {
   AttributeType,
   BillingMode,
@@ -6,90 +7,96 @@ import {
   StreamViewType,
   Table,
   TableEncryption,
+  type ITable,
 } from 'aws-cdk-lib/aws-dynamodb';
-import type { IGrantable } from 'aws-cdk-lib/aws-iam';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Schedule } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import { type Bucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { access, type Access, type AccessName } from '#infra/access.ts';
+import { privateBucket } from '#infra/constructs/privateBucket.ts';
+import type { Environment } from '#infra/environment.ts';
+import { partitionPatterns } from '#store/partitions.ts';
 import { tableSpecs, type TableRole, type TableSpec } from '#store/tables.ts';
 
-/** What a function may be let do with items. Nobody scans, and nobody touches a table itself. */
-export type ItemAction =
-  'GetItem' | 'BatchGetItem' | 'Query' | 'ConditionCheckItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+export type DataStackProps = StackProps & { readonly environment: Environment };
 
-const readActions: readonly ItemAction[] = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'];
-const writeActions: readonly ItemAction[] = ['PutItem', 'UpdateItem', 'DeleteItem'];
+/** Three years of running, two of after-care, and one more; a longer programme moves it. */
+const backupYears = 6;
 
-/** The three tables. They hold companies' programmes for years: retained, protected, restorable to any second. */
+/**
+ * The three tables, and the ledger's witness. They hold companies' programmes for years: restorable to any second of the
+ * last 35 days, monthly for years, and the exported ledger locked against everybody.
+ */
 export class DataStack extends Stack {
-  readonly core: Table;
-  readonly ledger: Table;
-  readonly session: Table;
+  readonly tables: Readonly<Record<TableRole, Table>>;
+  /** Where the ledger's events are written once more, out of reach of whoever may write the tables. */
+  readonly witness: Bucket;
 
-  constructor(scope: Construct, id: string, props: StackProps) {
-    super(scope, id, { ...props, terminationProtection: true });
-    this.core = this.table('Core', 'core');
-    this.ledger = this.table('Ledger', 'ledger');
-    this.session = this.table('Session', 'session');
+  readonly #environment: Environment;
+
+  constructor(scope: Construct, id: string, { environment, ...props }: DataStackProps) {
+    super(scope, id, { ...props, terminationProtection: environment.isKept });
+    this.#environment = environment;
+    this.tables = {
+      core: this.table('Core', 'core'),
+      ledger: this.table('Ledger', 'ledger'),
+      session: this.table('Session', 'session'),
+    };
+    const { ledgerLockYears } = environment;
+    this.witness = privateBucket(this, 'Witness', environment, {
+      ...(ledgerLockYears > 0 && {
+        objectLockEnabled: true,
+        // Compliance: not even the account's root user takes it away before its time.
+        objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(365 * ledgerLockYears)),
+      }),
+    });
+    if (environment.hasBackups) this.backUp();
   }
 
   /** The tables' names as the functions read them (functions/runtime/environment.ts). */
   get tableNames(): Readonly<Record<string, string>> {
     return {
-      WAYMARK_CORE_TABLE: this.core.tableName,
-      WAYMARK_LEDGER_TABLE: this.ledger.tableName,
-      WAYMARK_SESSION_TABLE: this.session.tableName,
+      WAYMARK_CORE_TABLE: this.tables.core.tableName,
+      WAYMARK_LEDGER_TABLE: this.tables.ledger.tableName,
+      WAYMARK_SESSION_TABLE: this.tables.session.tableName,
     };
   }
 
-  /** May read every table and its indexes. */
-  grantRead(grantee: IGrantable): void {
-    this.grant(grantee, readActions, [this.core, this.ledger, this.session]);
+  /** Lets a function do what infra/access.ts lists under its name, and nothing else. */
+  allow(name: AccessName, grantee: IGrantable): void {
+    for (const one of access[name] as readonly Access[]) {
+      grantee.grantPrincipal.addToPrincipalPolicy(this.statementOf(one));
+    }
   }
 
-  /** May answer people who only look: reads everything, and keeps their session from idling out. */
-  grantLooking(grantee: IGrantable): void {
-    this.grantRead(grantee);
-    this.grant(grantee, ['UpdateItem'], [this.session]);
-  }
-
-  /** May do just this with items of the core table. */
-  grantCore(grantee: IGrantable, ...actions: readonly ItemAction[]): void {
-    this.grant(grantee, actions, [this.core]);
-  }
-
-  /**
-   * May commit: write core and session freely, and add to the ledger, but only inside a transaction, so that an event
-   * never stands without its snapshot and HEAD. Nobody may change or delete an event.
-   */
-  grantCommit(grantee: IGrantable): void {
-    this.grantRead(grantee);
-    this.grant(grantee, writeActions, [this.core, this.session]);
+  /** May add to the witness, and see what it added: the lock takes care of the rest. */
+  allowWitness(grantee: IGrantable): void {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
-        actions: ['dynamodb:PutItem'],
-        resources: [this.ledger.tableArn],
-        conditions: { StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } },
+        actions: ['s3:GetObject', 's3:PutObject'],
+        resources: [this.witness.arnForObjects('ledger/*')],
       }),
     );
   }
 
-  private grant(grantee: IGrantable, actions: readonly ItemAction[], tables: readonly Table[]): void {
-    const isRead = actions.some((one) => readActions.includes(one));
-    const resources = tables.flatMap((table) => [table.tableArn, ...(isRead ? this.indexArns(table) : [])]);
-    grantee.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({ actions: actions.map((one) => `dynamodb:${one}`), resources }),
-    );
-  }
-
-  private indexArns(table: Table): string[] {
-    const role = (['core', 'ledger', 'session'] as const).find((one) => this[one] === table);
-    return role === undefined
-      ? []
-      : tableSpecs[role].indexes.map(({ name }) => `${table.tableArn}/index/${name}`);
+  private statementOf({ table, may, of, index, inTransaction }: Access): PolicyStatement {
+    const { tableArn } = this.tables[table];
+    return new PolicyStatement({
+      actions: may.map((action) => `dynamodb:${action}`),
+      resources: [index === undefined ? tableArn : `${tableArn}/index/${index}`],
+      conditions: {
+        ...(of && { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patternsOf(table, of) } }),
+        ...(inTransaction && {
+          StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' },
+        }),
+      },
+    });
   }
 
   private table(id: string, role: TableRole): Table {
     const spec: TableSpec = tableSpecs[role];
+    const { isKept } = this.#environment;
     const text = (name: string) => ({ name, type: AttributeType.STRING });
     const table = new Table(this, id, {
       partitionKey: text(spec.partitionKey),
@@ -99,8 +106,8 @@ export class DataStack extends Stack {
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.AWS_MANAGED,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: isKept,
+      removalPolicy: isKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     for (const index of spec.indexes) {
       table.addGlobalSecondaryIndex({
@@ -112,4 +119,33 @@ export class DataStack extends Stack {
     }
     return table;
   }
+
+  /** Point-in-time recovery ends after 35 days; a programme does not. Sessions are worth nothing a day later. */
+  private backUp(): void {
+    const vault = new BackupVault(this, 'Vault', { removalPolicy: RemovalPolicy.RETAIN });
+    const plan = new BackupPlan(this, 'Monthly', { backupVault: vault });
+    plan.addRule(
+      new BackupPlanRule({
+        ruleName: 'monthly',
+        scheduleExpression: Schedule.cron({ day: '1', hour: '3', minute: '0' }),
+        deleteAfter: Duration.days(365 * backupYears),
+      }),
+    );
+    // CDK's own classes do not satisfy its interfaces under exactOptionalPropertyTypes, hence `as ITable`.
+    plan.addSelection('Programmes', {
+      resources: [this.tables.core, this.tables.ledger].map((table) =>
+        BackupResource.fromDynamoDbTable(table as ITable),
+      ),
+    });
+  }
+}
+
+function patternsOf(table: TableRole, families: readonly string[]): string[] {
+  const patterns: Readonly<Record<string, string>> = partitionPatterns[table];
+  return families.map((family) => {
+    const pattern = patterns[family];
+    if (pattern === undefined)
+      throw new Error(`The table ${table} has no partitions of the family ${family}.`);
+    return pattern;
+  });
 }

@@ -1,64 +1,69 @@
-import { Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { StartingPosition, type IEventSourceDlq } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { AppFunction } from '#infra/constructs/appFunction.ts';
+import { privateBucket } from '#infra/constructs/privateBucket.ts';
+import type { Environment } from '#infra/environment.ts';
 import type { DataStack } from './data.ts';
 import { answerStatement, startStatements, type WorkflowStack } from './workflow.ts';
 
-export type EventsStackProps = StackProps & { readonly data: DataStack; readonly workflow: WorkflowStack };
+export type EventsStackProps = StackProps & {
+  readonly environment: Environment;
+  readonly data: DataStack;
+  readonly workflow: WorkflowStack;
+};
 
-/** What follows a commit: executions are signalled, the portfolio is kept, and every 15 minutes what is due is done. */
+/** What follows a commit: executions are signalled, the portfolio and people's sessions are kept up. */
 export class EventsStack extends Stack {
+  readonly signal: AppFunction;
+  readonly fanOut: AppFunction;
+  /** Whole batches that a reader gave up on; `npm run redrive` hands them over again. */
+  readonly failures: Bucket;
+
+  readonly #props: EventsStackProps;
+
   constructor(scope: Construct, id: string, props: EventsStackProps) {
     super(scope, id, props);
-    const { data, workflow } = props;
-    const environment = {
-      ...data.tableNames,
-      WAYMARK_PROGRAMME_MACHINE_ARN: workflow.programme.stateMachineArn,
-      WAYMARK_STAGE_MACHINE_ARN: workflow.stage.stateMachineArn,
-    };
-    const signal = this.consumer('Signal', 'events/signal.lambda.ts', data, environment, {
-      impact: 'Executions learn of decisions only at their weekly check-in.',
+    this.#props = props;
+    const { environment, workflow } = props;
+    this.failures = privateBucket(this, 'Failures', environment, {
+      // What was not redriven in a season has long been mended by the sweep and the next commit.
+      lifecycleRules: [{ expiration: Duration.days(90), noncurrentVersionExpiration: Duration.days(30) }],
     });
-    data.grantCore(signal.lambda, 'GetItem', 'BatchGetItem', 'Query', 'UpdateItem');
-    this.allow(signal, ...startStatements(this, [workflow.programme]), answerStatement(workflow.machines));
-    const fanOut = this.consumer('FanOut', 'events/fanOut.lambda.ts', data, environment, {
-      impact: 'The portfolio shows earlier figures than the programmes themselves.',
-    });
-    data.grantCore(fanOut.lambda, 'Query', 'PutItem');
-    const clock = new AppFunction(this, 'Clock', {
-      entry: 'events/clock.lambda.ts',
-      environment,
-      impact: 'Periods are not closed and published, and lost executions are not found.',
-      timeout: Duration.minutes(5),
-      memoryMb: 1024,
-    });
-    data.grantCommit(clock.lambda);
-    this.allow(clock, ...startStatements(this, workflow.machines));
-    new Schedule(this, 'EveryQuarterHour', {
-      schedule: ScheduleExpression.cron({ minute: '0/15', timeZone: TimeZone.ETC_UTC }),
-      target: new LambdaInvoke(clock.lambda, { retryAttempts: 2, maxEventAge: Duration.minutes(15) }),
-      description: 'Does what is due in every programme (functions/events/clock.ts)',
-    });
+    this.signal = this.reader(
+      'Signal',
+      'signal',
+      'Executions learn of decisions only at their weekly check-in.',
+    );
+    this.allow(
+      this.signal,
+      ...startStatements(this, [workflow.programme]),
+      answerStatement(workflow.machines),
+    );
+    this.fanOut = this.reader(
+      'FanOut',
+      'fanOut',
+      'The portfolio shows earlier figures, and a session outlives a lost role by hours.',
+    );
   }
 
-  private consumer(
-    id: string,
-    entry: string,
-    data: DataStack,
-    environment: Readonly<Record<string, string>>,
-    { impact }: { readonly impact: string },
-  ): AppFunction {
-    const consumer = new AppFunction(this, id, { entry, environment, impact, timeout: Duration.minutes(1) });
+  private reader(id: string, name: 'signal' | 'fanOut', impact: string): AppFunction {
+    const { environment, data, workflow } = this.#props;
+    const reader = new AppFunction(this, id, {
+      environment,
+      entry: `events/${name}.lambda.ts`,
+      variables: { ...data.tableNames, ...workflow.machineArns },
+      impact,
+      timeout: Duration.minutes(1),
+    });
+    data.allow(name, reader.lambda);
     // CDK's own classes do not satisfy its interfaces under exactOptionalPropertyTypes, hence `as ITable`.
-    consumer.lambda.addEventSource(
-      new DynamoEventSource(data.ledger as ITable, {
+    reader.lambda.addEventSource(
+      new DynamoEventSource(data.tables.ledger as ITable, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 100,
         reportBatchItemFailures: true,
@@ -66,19 +71,31 @@ export class EventsStack extends Stack {
         // A poisoned record must not hold a shard for the stream's whole 24 h; the clock mends what was passed over.
         retryAttempts: 20,
         maxRecordAge: Duration.hours(6),
-        onFailure: new SqsDlq(
-          new Queue(this, `${id}Failures`, {
-            encryption: QueueEncryption.SQS_MANAGED,
-            enforceSSL: true,
-            retentionPeriod: Duration.days(14),
-          }),
-        ),
+        onFailure: failuresTo(this.failures),
       }),
     );
-    return consumer;
+    return reader;
   }
 
   private allow({ lambda }: AppFunction, ...statements: readonly PolicyStatement[]): void {
     for (const statement of statements) lambda.addToRolePolicy(statement);
   }
+}
+
+/**
+ * Where Lambda puts the batches a reader gave up on, records and all; a queue would keep their place in a stream that
+ * forgets them in a day. By hand: CDK's own destination lets the function read and delete in the bucket too.
+ */
+function failuresTo(bucket: Bucket): IEventSourceDlq {
+  return {
+    bind: (_mapping, reader) => {
+      reader.addToRolePolicy(
+        new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+      );
+      reader.addToRolePolicy(
+        new PolicyStatement({ actions: ['s3:PutObject'], resources: [bucket.arnForObjects('aws/lambda/*')] }),
+      );
+      return { destination: bucket.bucketArn };
+    },
+  };
 }

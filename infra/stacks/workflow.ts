@@ -1,15 +1,22 @@
 import { ArnFormat, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnRole, Policy, PolicyStatement, type IRole } from 'aws-cdk-lib/aws-iam';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { CfnStateMachine, DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { AppFunction } from '#infra/constructs/appFunction.ts';
+import { keptLogs } from '#infra/constructs/keptLogs.ts';
+import type { Environment } from '#infra/environment.ts';
 import type { AslDocument } from '#infra/workflow/asl.ts';
+import { workflowLimits, type WorkflowLimits } from '#infra/workflow/limits.ts';
 import { programmeMachine } from '#infra/workflow/programme.ts';
 import { stageMachine } from '#infra/workflow/stage.ts';
 import type { DataStack } from './data.ts';
 
-export type WorkflowStackProps = StackProps & { readonly data: DataStack };
+export type WorkflowStackProps = StackProps & {
+  readonly environment: Environment;
+  readonly data: DataStack;
+  /** Waits and hand-overs of other lengths than those of a real programme: an emulator's test cannot wait for a week. */
+  readonly limits?: WorkflowLimits;
+};
 
 /**
  * The two state machines and their task functions. Logical ids and roles are frozen and retained: running executions
@@ -24,31 +31,31 @@ export class WorkflowStack extends Stack {
     return [this.stage, this.programme];
   }
 
+  /** The machines' ARNs as the functions read them. */
+  get machineArns(): Readonly<Record<string, string>> {
+    return {
+      WAYMARK_PROGRAMME_MACHINE_ARN: this.programme.stateMachineArn,
+      WAYMARK_STAGE_MACHINE_ARN: this.stage.stateMachineArn,
+    };
+  }
+
+  readonly #environment: Environment;
+
   constructor(scope: Construct, id: string, props: WorkflowStackProps) {
-    super(scope, id, { ...props, terminationProtection: true });
-    const { data } = props;
-    const taskFunction = (name: string, entry: string) =>
-      new AppFunction(this, name, {
-        entry,
-        environment: data.tableNames,
-        impact:
-          'Programmes and stages do not move on after a decision until this works again; nothing is lost.',
-      });
-    const resume = taskFunction('Resume', 'workflow/resume.lambda.ts');
-    const awaitDecision = taskFunction('AwaitDecision', 'workflow/awaitDecision.lambda.ts');
-    const rollOver = taskFunction('RollOver', 'workflow/rollOver.lambda.ts');
-    // They read what a machine goes by and keep its run and its token; decisions are committed elsewhere.
-    data.grantCore(resume.lambda, 'BatchGetItem');
-    data.grantCore(awaitDecision.lambda, 'BatchGetItem', 'UpdateItem');
-    data.grantCore(rollOver.lambda, 'GetItem', 'UpdateItem');
+    const { environment, data, limits = workflowLimits } = props;
+    super(scope, id, { ...props, terminationProtection: environment.isKept });
+    this.#environment = environment;
+    const resume = this.taskFunction('Resume', 'resume', data);
+    const awaitDecision = this.taskFunction('AwaitDecision', 'awaitDecision', data);
+    const rollOver = this.taskFunction('RollOver', 'rollOver', data);
 
     const functions = {
       ResumeFunctionArn: resume.lambda.functionArn,
       AwaitDecisionFunctionArn: awaitDecision.lambda.functionArn,
       RollOverFunctionArn: rollOver.lambda.functionArn,
     };
-    this.stage = this.machine('StageMachine', stageMachine(), functions);
-    this.programme = this.machine('ProgrammeMachine', programmeMachine(), {
+    this.stage = this.machine('StageMachine', stageMachine(limits), functions);
+    this.programme = this.machine('ProgrammeMachine', programmeMachine(limits), {
       ...functions,
       StageMachineArn: this.stage.stateMachineArn,
     });
@@ -60,6 +67,23 @@ export class WorkflowStack extends Stack {
       );
     }
     this.allowSelfStart(rollOver, awaitDecision);
+  }
+
+  /** They read what a machine goes by and keep its run and its token; decisions are committed elsewhere. */
+  private taskFunction(
+    id: string,
+    name: 'resume' | 'awaitDecision' | 'rollOver',
+    data: DataStack,
+  ): AppFunction {
+    const task = new AppFunction(this, id, {
+      environment: this.#environment,
+      entry: `workflow/${name}.lambda.ts`,
+      variables: data.tableNames,
+      impact:
+        'Programmes and stages do not move on after a decision until this works again; nothing is lost.',
+    });
+    data.allow(name, task.lambda);
+    return task;
   }
 
   /**
@@ -78,23 +102,24 @@ export class WorkflowStack extends Stack {
       definitionBody: DefinitionBody.fromString(JSON.stringify(document)),
       definitionSubstitutions: substitutions,
       tracingEnabled: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: this.removalPolicy,
       logs: {
         level: LogLevel.ALL,
         // Only ids travel through the machine; even so its data stays out of the logs.
         includeExecutionData: false,
-        destination: new LogGroup(this, `${id}Logs`, {
-          retention: RetentionDays.ONE_YEAR,
-          removalPolicy: RemovalPolicy.RETAIN,
-        }),
+        destination: keptLogs(this, `${id}Logs`, this.#environment),
       },
     });
     const resource = machine.node.defaultChild;
     if (resource instanceof CfnStateMachine) resource.overrideLogicalId(id);
     // Running executions keep the role they began with, so the role outlives the stack too.
     const role = machine.role.node.defaultChild;
-    if (role instanceof CfnRole) role.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    if (role instanceof CfnRole) role.applyRemovalPolicy(this.removalPolicy);
     return machine;
+  }
+
+  private get removalPolicy(): RemovalPolicy {
+    return this.#environment.isKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
   }
 }
 
@@ -106,6 +131,12 @@ export function startStatements(stack: Stack, machines: readonly StateMachine[])
     new PolicyStatement({ actions: ['states:StartExecution'], resources }),
     new PolicyStatement({ actions: ['states:DescribeExecution'], resources: executions }),
   ];
+}
+
+/** May read the documents of these machines. */
+export function describeStatement(machines: readonly StateMachine[]): PolicyStatement {
+  const resources = machines.map((machine) => machine.stateMachineArn);
+  return new PolicyStatement({ actions: ['states:DescribeStateMachine'], resources });
 }
 
 /** May answer the task tokens of these machines. */

@@ -1,0 +1,93 @@
+import type { App, Stack } from 'aws-cdk-lib';
+import type { Company } from './company.ts';
+import type { Environment } from './environment.ts';
+import { paceNamed } from './pace.ts';
+import { ApiStack } from './stacks/api.ts';
+import { DataStack } from './stacks/data.ts';
+import { EventsStack } from './stacks/events.ts';
+import { ClientStack, IdentityStack, hasUserPool } from './stacks/identity.ts';
+import { ScheduleStack } from './stacks/schedule.ts';
+import { SettingsStack, type SignInVariables } from './stacks/settings.ts';
+import { WorkflowStack } from './stacks/workflow.ts';
+
+export type WaymarkProps = {
+  readonly environment: Environment;
+  readonly company: Company;
+  /** The version of the parameter with the origin header's value; a new one makes CloudFront take it up. */
+  readonly originVersion?: string | undefined;
+  /** `usual`, or `brisk` for an emulator. */
+  readonly pace?: string | undefined;
+};
+
+/** Every stack of one environment, in the order in which they need each other. */
+export function waymark(app: App, props: WaymarkProps): { readonly stacks: readonly Stack[] } {
+  const { environment, company, pace = 'usual' } = props;
+  const { limits, clockEveryMinutes } = paceNamed(pace);
+  const account = process.env['CDK_DEFAULT_ACCOUNT'];
+  const shared = {
+    environment,
+    company,
+    env: { region: company.region, ...(account !== undefined && { account }) },
+  };
+  const named = (name: string): string => `${environment.prefix}${name}`;
+
+  const data = new DataStack(app, named('Data'), shared);
+  const identity = hasUserPool(company) ? new IdentityStack(app, named('Identity'), shared) : undefined;
+  const workflow = new WorkflowStack(app, named('Workflow'), { ...shared, data, limits });
+  const api = new ApiStack(app, named('Api'), {
+    ...shared,
+    data,
+    workflow,
+    ...(identity && { readClient: identity.readClientStatement() }),
+  });
+  const events = new EventsStack(app, named('Events'), { ...shared, data, workflow });
+  const schedule = new ScheduleStack(app, named('Schedule'), {
+    ...shared,
+    data,
+    workflow,
+    clockEveryMinutes,
+  });
+  const origin = `https://${api.host}`;
+  const client = identity && new ClientStack(app, named('Client'), { ...shared, identity, origin });
+  const settings = new SettingsStack(app, named('Settings'), {
+    ...shared,
+    data,
+    workflow,
+    api,
+    events,
+    origin,
+    portalBucket: '',
+    distributionId: '',
+    signIn: signInVariables(company, identity, client),
+  });
+  const stacks = [data, identity, workflow, api, events, schedule, client, settings];
+  return { stacks: stacks.filter((stack) => stack !== undefined) };
+}
+
+/** How the functions find the directory; its secret they ask for themselves. */
+function signInVariables(
+  { directory }: Company,
+  identity: IdentityStack | undefined,
+  client: ClientStack | undefined,
+): SignInVariables {
+  if (directory.kind === 'oidc') {
+    return {
+      WAYMARK_ISSUER: directory.issuer,
+      WAYMARK_CLIENT_ID: directory.clientId,
+      WAYMARK_CLIENT_SECRET_PARAMETER: directory.clientSecretParameter,
+      WAYMARK_ASSURANCE_CLAIM: directory.assurance.claim,
+      WAYMARK_ASSURANCE_VALUES: directory.assurance.anyOf.join(' '),
+    };
+  }
+  if (identity === undefined || client === undefined) throw new Error('There is no user pool to sign in to.');
+  return {
+    WAYMARK_ISSUER: client.issuer,
+    WAYMARK_CLIENT_ID: client.clientId,
+    WAYMARK_USER_POOL_ID: identity.userPool.userPoolId,
+    WAYMARK_LOGOUT_ADDRESS: client.logoutAddress,
+    ...(directory.kind === 'saml' && {
+      WAYMARK_ASSURANCE_CLAIM: 'custom:acr',
+      WAYMARK_ASSURANCE_VALUES: directory.assurance.anyOf.join(' '),
+    }),
+  };
+}
