@@ -136,11 +136,15 @@ export async function touchApiToken(
   );
 }
 
-/** Ends the tokens a person made for a programme, as when they leave it. @returns how many there were */
-export async function endApiTokensOf(store: Store, programme: string, person: string): Promise<number> {
+/** Ends the tokens a person made for a programme before they left it. @returns how many there were */
+export async function endApiTokensOf(
+  store: Store,
+  left: { readonly programme: string; readonly person: string; readonly at: Instant },
+): Promise<number> {
   const { documents, tables } = store;
-  // From the beginning of time: what has ended but is not deleted yet goes as well.
-  const theirs = (await listApiTokens(store, programme, '')).filter((token) => token.person === person);
+  const theirs = (await listApiTokens(store, left.programme, left.at)).filter(
+    ({ person, createdAt }) => person === left.person && createdAt <= left.at,
+  );
   for (const { id } of theirs) {
     await documents.send(new DeleteCommand({ TableName: tables.session, Key: apiTokenKey(id) }));
   }
