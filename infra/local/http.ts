@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { strictHeaders } from '#infra/portal/headers.ts';
 import type { Logger } from '#runtime/logger.ts';
 import { loopbackHosts, refusalOf } from './http/admission.ts';
 import { discardRest, readBody } from './http/body.ts';
 import { answerResult, contextOf, eventOf, type HttpHandler } from './http/gateway.ts';
-import { strictHeaders } from './http/headers.ts';
 import { answerProblem } from './http/problem.ts';
 import { routeTable, type MatchedRoute } from './http/routeTable.ts';
 

@@ -1,30 +1,17 @@
 // Serves the portal's static build the way CloudFront does: same rewrite, same cache rules.
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { fileHeaders, listFiles } from '#infra/portal/files.ts';
+import { FALLBACK, shellOf } from '#infra/portal/shell.ts';
 import { answerProblem } from './http/problem.ts';
 
 const compress = promisify(gzip);
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-};
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest']);
-
-/** The page that draws every address without a page of its own. */
-const FALLBACK = '/200.html';
 
 type PortalFile = {
   readonly type: string;
@@ -35,11 +22,8 @@ type PortalFile = {
 };
 
 /** Which file of the build answers a path: itself, `<path>.html`, or the fallback; undefined for a missing file. */
-export function rewrite(pathname: string, has: (path: string) => boolean): string | undefined {
-  if (has(pathname)) return pathname;
-  if (extname(pathname) !== '') return undefined;
-  const page = pathname === '/' ? '/index.html' : `${pathname.replace(/\/+$/, '')}.html`;
-  return has(page) ? page : FALLBACK;
+export function rewrite(path: string, files: ReadonlySet<string>): string | undefined {
+  return files.has(path) ? path : shellOf(path, [...files], FALLBACK);
 }
 
 /**
@@ -50,7 +34,7 @@ export function rewrite(pathname: string, has: (path: string) => boolean): strin
 export async function portalFiles(
   directory: string,
 ): Promise<(request: IncomingMessage, response: ServerResponse) => Promise<void>> {
-  const listed = new Set(await listing(directory));
+  const listed = new Set(await listFiles(directory));
   if (!listed.has(FALLBACK))
     throw new Error(`The portal's build in ${directory} is incomplete: run "npm run build".`);
   const loaded = new Map<string, Promise<PortalFile>>();
@@ -65,7 +49,7 @@ export async function portalFiles(
       );
       return;
     }
-    const path = rewrite(decoded(request.url ?? '/'), (candidate) => listed.has(candidate));
+    const path = rewrite(decoded(request.url ?? '/'), listed);
     if (path === undefined) {
       const detail = 'There is no such file.';
       answerProblem(response, { status: 404, code: 'notFound', title: 'Not found', detail }, '-');
@@ -95,22 +79,12 @@ function send(request: IncomingMessage, response: ServerResponse, file: PortalFi
 
 async function load(directory: string, path: string): Promise<PortalFile> {
   const plain = await readFile(join(directory, path));
-  const extension = extname(path);
   return {
-    type: contentTypes[extension] ?? 'application/octet-stream',
-    // The name of an immutable file holds the hash of its content.
-    cacheControl: path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...fileHeaders(path),
     etag: `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
     plain,
-    ...(COMPRESSED.has(extension) ? { zipped: await compress(plain, { level: 9 }) } : {}),
+    ...(COMPRESSED.has(extname(path)) ? { zipped: await compress(plain, { level: 9 }) } : {}),
   };
-}
-
-async function listing(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
 }
 
 function decoded(url: string): string {
