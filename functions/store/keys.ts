@@ -26,7 +26,7 @@ export function snapshotKey(programme: string, aggregate: AggregateRef): ItemKey
 
 function snapshotPartition(programme: string, { kind, id }: AggregateRef): string {
   if (kind === 'publication') return `PUB#${programme}`;
-  if (kind === 'import') return `IMPORT#${id}`;
+  if (kind === 'import') return importRowsPartition(id);
   return programmePartition(programme);
 }
 
@@ -37,8 +37,18 @@ export function livesApart({ kind }: AggregateRef): boolean {
 
 /** One packed chunk of the rows of a part of an import, beside its snapshot. */
 export function importRowsKey(id: string, part: number, chunk: number): ItemKey {
-  return { PK: `IMPORT#${id}`, SK: `rows#${revisionSortKey(part)}#${revisionSortKey(chunk)}` };
+  return {
+    PK: importRowsPartition(id),
+    SK: `${importRowsStart}${revisionSortKey(part)}#${revisionSortKey(chunk)}`,
+  };
 }
+
+export function importRowsPartition(id: string): string {
+  return `IMPORT#${id}`;
+}
+
+/** What the sort keys of all rows of an import begin with. */
+export const importRowsStart = 'rows#';
 
 export function publicationPartition(programme: string): string {
   return `PUB#${programme}`;
@@ -63,6 +73,10 @@ export function aggregateOfSortKey(sortKey: string): { readonly kind: string; re
 
 export function revisionSortKey(revision: number): string {
   return String(revision).padStart(revisionDigits, '0');
+}
+
+export function revisionOfSortKey(sortKey: string): number {
+  return Number(sortKey);
 }
 
 export function ledgerKey(programme: string, revision: number): ItemKey {

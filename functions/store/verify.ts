@@ -42,15 +42,12 @@ export async function verifySource(
   const chain = chainCheck(programme);
   const lives = lifeCheck(replay);
   let events = 0;
-  let broken: string | undefined;
   for await (const { item, kept } of source.entries()) {
     events += 1;
-    if (broken !== undefined) continue;
     const entry = chain.next(item, kept);
-    if ('fault' in entry) broken = entry.fault;
-    else lives.next(recordedEvent(entry, kept));
+    if ('fault' in entry) return { programme, events, ...entry };
+    lives.next(recordedEvent(entry, kept));
   }
-  if (broken !== undefined) return { programme, events, fault: broken };
   const end = chain.end(await source.head());
   if (end !== undefined) return { programme, events, ...end };
   const wrong = lives.end(await source.snapshots(lives.imports()));
