@@ -9,6 +9,12 @@ const arn = (region: string) =>
       `must be the ARN of a certificate in ${region}`,
     );
 
+/** Plain http is for an emulator beside its issuer on one machine. */
+function isSafeIssuer(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && hostname === '127.0.0.1');
+}
+
 /** Where people sign in. */
 const Directory = z.discriminatedUnion('kind', [
   /** People of Waymark's own user pool, with a second factor required. */
@@ -16,14 +22,17 @@ const Directory = z.discriminatedUnion('kind', [
   /** The company's OpenID Connect issuer, asked directly. */
   z.strictObject({
     kind: z.literal('oidc'),
-    issuer: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+    issuer: z.url().refine(isSafeIssuer, 'must be an https address'),
     clientId: filled,
     /** The name of a SecureString in the Parameter Store that holds the client's secret. */
     clientSecretParameter: z
       .string()
       .regex(/^\/.+/, 'must be the name of a parameter, such as /company/waymark/client-secret'),
     /** What the issuer must say of the sign-in's strength; without it nobody is let in. */
-    assurance: z.strictObject({ claim: z.enum(['acr', 'amr']), anyOf: z.array(filled).min(1) }),
+    assurance: z.strictObject({
+      claim: z.enum(['acr', 'amr']),
+      anyOf: z.array(filled).min(1).readonly(),
+    }),
   }),
   /** The company's SAML directory, through the user pool. */
   z.strictObject({
@@ -31,7 +40,7 @@ const Directory = z.discriminatedUnion('kind', [
     metadataUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
     /** The names of the directory's attributes. */
     attributes: z.strictObject({ email: filled, name: filled, groups: filled, acr: filled }),
-    assurance: z.strictObject({ claim: z.literal('acr'), anyOf: z.array(filled).min(1) }),
+    assurance: z.strictObject({ claim: z.literal('acr'), anyOf: z.array(filled).min(1).readonly() }),
   }),
 ]);
 

@@ -23,12 +23,8 @@ export type WaymarkProps = {
 export function waymark(app: App, props: WaymarkProps): { readonly stacks: readonly Stack[] } {
   const { environment, company, pace = 'usual' } = props;
   const { limits, clockEveryMinutes } = paceNamed(pace);
-  const account = process.env['CDK_DEFAULT_ACCOUNT'];
-  const shared = {
-    environment,
-    company,
-    env: { region: company.region, ...(account !== undefined && { account }) },
-  };
+  // Without an account: whose credentials deploy decides, and one template fits every company.
+  const shared = { environment, company, env: { region: company.region } };
   const named = (name: string): string => `${environment.prefix}${name}`;
 
   const data = new DataStack(app, named('Data'), shared);
