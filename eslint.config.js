@@ -170,6 +170,8 @@ export default defineConfig(
       'functions/contract/openapi.ts',
       'functions/runtime/logger.ts',
       'infra/local/**/*.ts',
+      'infra/programmeFile/**/*.ts',
+      'infra/redrive.ts',
       'infra/check.ts',
       'test/run.ts',
       'test/bench/**/*.ts',

@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { createDocumentClient } from '#runtime/clients.ts';
+import { parseArgs } from 'node:util';
+import { openPlace, runCommand } from '#infra/programmeFile/place.ts';
 import type { Store } from '#store/client.ts';
 import { replay } from '#store/replay.ts';
 import { listProgrammes, verifyProgramme } from '#store/verify.ts';
-import { runningOn } from './dataDirectory.ts';
-import { databaseName, localTables, startEngine } from './engine.ts';
 
 /** Verifies every ledger and prints a line for each programme. @returns whether all of them hold */
 async function verifyAll(store: Store): Promise<boolean> {
@@ -20,41 +17,14 @@ async function verifyAll(store: Store): Promise<boolean> {
   return faults === 0;
 }
 
-/** The engine that answers already: the one that is named, or the running Waymark's; else one on the data directory. */
-async function openEngine(): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> {
-  const stop = () => Promise.resolve();
-  const named = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
-  if (named !== undefined) return { endpoint: named, stop };
-  const directory = process.env['WAYMARK_DATA'] ?? '.waymark';
-  const running = runningOn(directory)?.engineEndpoint;
-  if (running) return { endpoint: running, stop };
-  const databasePath = join(directory, databaseName);
-  if (!existsSync(databasePath)) {
-    throw new Error(
-      `There is no ledger in ${directory}: run npm start once, or name its directory with WAYMARK_DATA.`,
-    );
-  }
-  return startEngine({ databasePath });
-}
-
 async function main(): Promise<number> {
-  const { endpoint, stop } = await openEngine();
-  const documents = createDocumentClient({
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    dynamoEndpoint: endpoint,
-  });
+  const { values } = parseArgs({ options: { env: { type: 'string' }, data: { type: 'string' } } });
+  const place = await openPlace(values);
   try {
-    return (await verifyAll({ documents, tables: localTables })) ? 0 : 1;
+    return (await verifyAll(place.store)) ? 0 : 1;
   } finally {
-    documents.destroy();
-    await stop();
+    await place.close();
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
-}
+await runCommand(main);
