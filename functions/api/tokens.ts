@@ -11,7 +11,7 @@ import { dateIn, startOfDay } from '#domain/calendar/zone.ts';
 import type { Happening } from '#domain/ledger/change.ts';
 import type { Member } from '#domain/member/member.ts';
 import { accepted, refused } from '#domain/outcome.ts';
-import { apiTokenEnds, apiTokenRevoked, decideApiToken } from '#domain/programme/apiToken.ts';
+import { apiTokenEnds, apiTokenRevoked, decideApiToken, eachOnce } from '#domain/programme/apiToken.ts';
 import type { Programme } from '#domain/programme/programme.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import {
@@ -60,7 +60,8 @@ const make: Handle<NewToken> = async (call, dependencies) => {
   const createdAt = wallClock.now();
   const today = dateIn(charter.timeZone, createdAt);
   const { text, id, tail } = mintApiToken();
-  const { name, scopes, endsOn = apiTokenEnds(today).usual } = body;
+  const { name, endsOn = apiTokenEnds(today).usual } = body;
+  const scopes = eachOnce(body.scopes);
   const decided = decideApiToken(programme, { id, name, scopes, endsOn }, today);
   if (!decided.ok) return decided;
 

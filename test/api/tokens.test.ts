@@ -75,7 +75,7 @@ describe('a token that is made', () => {
     expect(await named('Shop feed')).toEqual({
       id: (got.json['made'] as ListedToken).id,
       name: 'Shop feed',
-      scopes: ['measurements:write', 'programme:read'],
+      scopes: ['programme:read', 'measurements:write'],
       person: 'mona',
       createdAt: '2027-06-05T08:00:00.000Z',
       endsOn: '2027-09-02',

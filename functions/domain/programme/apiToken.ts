@@ -21,6 +21,11 @@ export function apiTokenEnds(today: PlainDate): { readonly usual: PlainDate; rea
   return { usual: addDays(today, usualDays - 1), latest: addDays(today, mostDays - 1) };
 }
 
+/** Each scope once, in the list's own order. */
+export function eachOnce(scopes: readonly ApiTokenScope[]): readonly ApiTokenScope[] {
+  return apiTokenScopes.filter((one) => scopes.includes(one));
+}
+
 /** What a person says of a token they make; `endsOn` is its last day. */
 export type ApiTokenWish = {
   readonly id: string;
@@ -38,8 +43,7 @@ export function decideApiToken(
   const { latest } = apiTokenEnds(today);
   if (endsOn < today) return refused({ code: 'tokenEndPast', today });
   if (endsOn > latest) return refused({ code: 'tokenEndTooFar', latest });
-  // In the list's own order, so that the same wish is the same event.
-  const data = { apiToken: id, name, scopes: apiTokenScopes.filter((one) => scopes.includes(one)), endsOn };
+  const data = { apiToken: id, name, scopes: eachOnce(scopes), endsOn };
   return accepted([{ kind: 'programme', id: programme, events: [{ type: 'apiTokenMade', data }] }]);
 }
 

@@ -18,6 +18,10 @@ export function changesOf({ type, data }: Pick<LedgerEntry, 'type' | 'data'>): r
     const path = [String(which), ...(typeof reading === 'string' ? [reading] : [])];
     return [{ path, before: from, after: to }];
   }
+  if (type === 'apiTokenMade' || type === 'apiTokenRevoked') {
+    const told = ['name', 'scopes', 'endsOn'].filter((key) => key in data);
+    return told.map((key) => ({ path: [key], before: undefined, after: data[key] }));
+  }
   if (isRecord(data['changes'])) return differing([], data['before'], data['changes']);
   return isRecord(data['record']) ? differing([], undefined, data['record']) : [];
 }

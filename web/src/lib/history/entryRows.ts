@@ -3,7 +3,10 @@ import type { LedgerEntry } from '#contract/responses.ts';
 /** One line of the history: a single event, or the numbers a person entered at one time. */
 export type EntryRow = { readonly first: LedgerEntry; readonly entries: readonly LedgerEntry[] };
 
-/** Puts numbers that one person entered at the same instant into one row: a month's paste is one thing that happened. */
+/**
+ * Puts numbers that one person, or one machine in their name, entered at the same instant into one row: a month's paste is
+ * one thing that happened.
+ */
 export function entryRows(entries: readonly LedgerEntry[]): readonly EntryRow[] {
   const rows: { first: LedgerEntry; entries: LedgerEntry[] }[] = [];
   for (const entry of entries.filter((one) => !isEcho(one, entries))) {
@@ -27,6 +30,7 @@ function belongs(first: LedgerEntry, next: LedgerEntry): boolean {
     first.type === 'measured' &&
     next.type === 'measured' &&
     first.person === next.person &&
+    first.apiToken?.id === next.apiToken?.id &&
     first.at === next.at
   );
 }

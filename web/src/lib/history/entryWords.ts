@@ -31,6 +31,11 @@ export function sentenceOf({ type, data }: LedgerEntry, who: string): string {
   return did[type]?.(who) ?? happened.other(who, spaced(type));
 }
 
+/** With which key a machine did it, by its name or, where that was erased, its id; empty for a person. */
+export function withKey({ apiToken }: Pick<LedgerEntry, 'apiToken'>): string {
+  return apiToken === undefined ? '' : happened.withKey(apiToken.name ?? apiToken.id);
+}
+
 /** What a person wrote with it: a reason, a comment, a note. Erased texts come back as `null`. */
 export function saidOf({ type, data }: LedgerEntry): readonly string[] {
   const texts = [

@@ -3,7 +3,7 @@ import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { history as words } from '#lib/i18n/text/history.ts';
 import { happened } from '#lib/i18n/text/happened.ts';
 import { changesOf } from './entryChanges.ts';
-import { changeText, saidOf, sentenceOf, subjectOf } from './entryWords.ts';
+import { changeText, saidOf, sentenceOf, subjectOf, withKey } from './entryWords.ts';
 
 /**
  * The list as a CSV file in the language on screen. A text that a spreadsheet would take for a formula is defused. The
@@ -18,7 +18,7 @@ export async function historyCsv(
   const rows = entries.map((entry) => [
     entry.revision,
     entry.at,
-    who(entry.person),
+    [who(entry.person), withKey(entry)].filter((text) => text !== '').join(', '),
     words.kind[entry.kind](),
     subjectOf(view, entry).text,
     sentenceOf(entry, who(entry.person)),

@@ -27,6 +27,7 @@ import type { inbox } from './en/inbox.ts';
 import type { workflow } from './en/workflow.ts';
 import type { setup } from './en/setup.ts';
 import type { people } from './en/people.ts';
+import type { keys } from './en/keys.ts';
 import type { demo } from './en/demo.ts';
 
 /** Every text of the portal by area: the shape that each language must fill. */
@@ -60,5 +61,6 @@ export type Dict = {
   readonly workflow: typeof workflow;
   readonly setup: typeof setup;
   readonly people: typeof people;
+  readonly keys: typeof keys;
   readonly demo: typeof demo;
 };

@@ -27,6 +27,7 @@ import { inbox } from './es/inbox.ts';
 import { workflow } from './es/workflow.ts';
 import { setup } from './es/setup.ts';
 import { people } from './es/people.ts';
+import { keys } from './es/keys.ts';
 import { demo } from './es/demo.ts';
 import type { Dict } from './dict.ts';
 
@@ -61,5 +62,6 @@ export const es = {
   workflow,
   setup,
   people,
+  keys,
   demo,
 } satisfies Dict;

@@ -1,6 +1,6 @@
 import type { LackingKind } from '#domain/methodology/pack.ts';
 
-export const setupTabs = ['foundations', 'kpis', 'objectives', 'segments', 'milestones'] as const;
+export const setupTabs = ['foundations', 'kpis', 'objectives', 'segments', 'milestones', 'keys'] as const;
 export type SetupTab = (typeof setupTabs)[number];
 
 /** The tab where something that a criterion misses is mended; `undefined` where that is another page. */

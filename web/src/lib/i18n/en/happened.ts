@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 /** What happened, in sentences: who did what, and the names of the values before and after. */
 export const happened = {
   asSeat: (seat: string) => `as ${seat}`,
+  withKey: (name: string) => `with the key ${name}`,
   values: (count: number) => plural('en', count, 'value', 'values'),
   points: (count: number, first: string, last: string) => `${count} points, ${first} to ${last}`,
   nothing: () => 'none',
@@ -54,6 +55,8 @@ export const happened = {
     memberRemoved: (who: string) => `${who} ended a membership.`,
     importConfirmed: (who: string) => `${who} confirmed an import.`,
     importPartApplied: (who: string) => `The import that ${who} confirmed was written.`,
+    apiTokenMade: (who: string) => `${who} made a key for machines.`,
+    apiTokenRevoked: (who: string) => `${who} revoked a key for machines.`,
   },
   voted: (who: string, outcome: string) => `${who} voted: ${outcome}.`,
   decided: (who: string, outcome: string) => `With the vote of ${who} it was decided: ${outcome}.`,
@@ -133,6 +136,8 @@ export const happened = {
     behaviours: () => 'Behaviours',
     attitudes: () => 'Attitudes',
     text: () => 'Text',
+    scopes: () => 'May',
+    endsOn: () => 'Last day',
   },
   value: {
     up: () => 'more',
@@ -150,6 +155,8 @@ export const happened = {
     keep: () => 'keep',
     baseline: () => 'baseline',
     doNothing: () => 'if nothing changes',
+    'programme:read': () => 'read the programme',
+    'measurements:write': () => 'bring measurements',
   },
   csv: {
     revision: () => 'Change',

@@ -8,6 +8,7 @@ export const setup = {
     objectives: () => 'Objectives',
     segments: () => 'Segments',
     milestones: () => 'Milestones',
+    keys: () => 'Keys for machines',
   },
 
   gateTitle: () => 'What the start decision still needs',
@@ -326,6 +327,10 @@ export const setup = {
   faultIn: (column: string, sentence: string) => `${column}: ${sentence}`,
 
   refusals: {
+    tokenShownOnce: () =>
+      'The key was made, but the answer was lost on its way. Revoke it in the list and make another.',
+    tokenEndPast: () => 'Choose today or a later day.',
+    tokenEndTooFar: () => 'A key lasts a year at most. Choose an earlier day.',
     nameMissing: () => 'Give it a name.',
     nameTaken: () => 'There is already one of this name. Choose another.',
     reasonMissing: () => 'Say why: a running programme changes only with a reason.',

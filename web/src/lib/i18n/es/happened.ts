@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 
 export const happened = {
   asSeat: (seat: string) => `como ${seat}`,
+  withKey: (name: string) => `con la clave ${name}`,
   values: (count: number) => plural('es', count, 'valor', 'valores'),
   points: (count: number, first: string, last: string) => `${count} puntos, de ${first} a ${last}`,
   nothing: () => 'nada',
@@ -54,6 +55,8 @@ export const happened = {
     memberRemoved: (who: string) => `${who} dio de baja a un miembro.`,
     importConfirmed: (who: string) => `${who} confirmó una importación.`,
     importPartApplied: (who: string) => `Se escribió la importación que confirmó ${who}.`,
+    apiTokenMade: (who: string) => `${who} creó una clave para máquinas.`,
+    apiTokenRevoked: (who: string) => `${who} revocó una clave para máquinas.`,
   },
   voted: (who: string, outcome: string) => `${who} votó: ${outcome}.`,
   decided: (who: string, outcome: string) => `Con el voto de ${who} se decidió: ${outcome}.`,
@@ -133,6 +136,8 @@ export const happened = {
     behaviours: () => 'Comportamientos',
     attitudes: () => 'Actitudes',
     text: () => 'Texto',
+    scopes: () => 'Puede',
+    endsOn: () => 'Último día',
   },
   value: {
     up: () => 'más',
@@ -150,6 +155,8 @@ export const happened = {
     keep: () => 'mantener',
     baseline: () => 'valor de partida',
     doNothing: () => 'si nada cambia',
+    'programme:read': () => 'leer el programa',
+    'measurements:write': () => 'traer mediciones',
   },
   csv: {
     revision: () => 'Cambio',

@@ -9,6 +9,7 @@ export const setup = {
     objectives: () => 'Objetivos',
     segments: () => 'Segmentos',
     milestones: () => 'Hitos',
+    keys: () => 'Claves para máquinas',
   },
 
   gateTitle: () => 'Qué falta para la decisión de inicio',
@@ -325,6 +326,10 @@ export const setup = {
   faultIn: (column: string, sentence: string) => `${column}: ${sentence}`,
 
   refusals: {
+    tokenShownOnce: () =>
+      'La clave se creó, pero la respuesta se perdió por el camino. Revóquela en la lista y cree otra.',
+    tokenEndPast: () => 'Elija hoy o un día posterior.',
+    tokenEndTooFar: () => 'Una clave dura un año como mucho. Elija un día anterior.',
     nameMissing: () => 'Póngale un nombre.',
     nameTaken: () => 'Ya hay uno con este nombre. Elija otro.',
     reasonMissing: () => 'Diga por qué: un programa en marcha solo cambia con un motivo.',
