@@ -1,5 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CommandAnswer } from '#contract/responses.ts';
+import { refreshPortfolio } from '#events/portfolio.ts';
+import { startBackend } from '#infra/local/backend.ts';
+import { createMovableTime } from '#infra/local/demo/movableTime.ts';
+import { createPlayer } from '#infra/local/story/player.ts';
+import { enterDemoPeople } from '#infra/local/signIn/enterDemoPeople.ts';
+import { randomIds } from '#runtime/ids.ts';
 import { createTables, localTables, startEngine, type Engine } from '#infra/local/engine.ts';
 import { DEMO_DIRECTORY } from '#infra/local/signIn/demoPeople.ts';
 import { packOf } from '#methodology/packs.ts';
@@ -150,6 +157,44 @@ describe('a programme as a file', () => {
     expect(people).toMatchObject({ renamed: 1, doubled: [], known: 0 });
     const found = (await listPeople(here)).filter(({ email }) => email === one.email);
     expect(found).toEqual([{ ...one, subject: 'sub-1', locale: 'es' }]);
+  });
+
+  it('goes on in another Waymark: people come back to their seats, machines run, a command commits', async () => {
+    const time = createMovableTime({ standsAt: at });
+    const issuer = { issuer: 'http://127.0.0.1:1/test', clientId: 'test', clientSecret: 'test' };
+    const backend = await startBackend({
+      clock: time.clock,
+      timers: time.timers,
+      ids: randomIds,
+      sink: () => undefined,
+      engineEndpoint: engine.endpoint,
+      signIn: { ...issuer, origin: 'http://127.0.0.1:1', directory: DEMO_DIRECTORY, adminGroup: 'none' },
+    });
+    try {
+      await take(file);
+      const deps = backend.dependenciesOf('test');
+      const people = await enterDemoPeople(deps);
+      await refreshPortfolio(deps, demo.programme);
+      await backend.runClock();
+      await backend.quiet();
+      const runs = await loadMachineRuns(here, demo.programme);
+      expect(runs.map(({ run, waiting }) => run > 1_000 && waiting !== undefined)).toEqual(
+        Array(6).fill(true),
+      );
+
+      const player = createPlayer({ backend, time, people });
+      const { revision } = await player.send<CommandAnswer>('demo-leader', {
+        method: 'POST',
+        path: `/api/programmes/${demo.programme}/statements`,
+        body: { health: 'onTrack', text: 'It goes on here.' },
+      });
+      await player.close();
+
+      expect(revision).toBeGreaterThan((await loadProgramme(there, demo.programme)).head.revision);
+      expect((await verifyProgramme(here, demo.programme, replay)).fault).toBeUndefined();
+    } finally {
+      await backend.stop();
+    }
   });
 
   /** The file with other values and checks that fit. */
