@@ -1,8 +1,12 @@
 import { openApiDocument } from '#contract/openapi.ts';
 import type { SessionAnswer } from '#contract/responses.ts';
 import { accepted, refused } from '#domain/outcome.ts';
+import type { Instant } from '#domain/time.ts';
 import { currentPack, findPack } from '#methodology/packs.ts';
 import { loadPerson } from '#store/people.ts';
+import type { Session } from '#store/sessions.ts';
+import { freshUntil } from './auth/freshUntil.ts';
+import { ownSessions } from './ownSessions.ts';
 import { handler, type Handle, type Handler } from './call.ts';
 
 /** The demo programme, while its clock can be moved by hand. */
@@ -13,7 +17,7 @@ export function sessions(demo: Demo = () => undefined) {
   return {
     health: handler(async (_call, { clock }) => accepted({ json: { status: 'ok', now: clock.now() } })),
     openapi: handler(async () => accepted({ json: openApiDocument() })),
-    session: handler(async (call, { store, clock }) => {
+    session: handler(async (call, { store, clock, wallClock }) => {
       const person = await loadPerson(store, call.person);
       // The directory no longer knows them: their session is worth nothing.
       if (person === undefined) return refused({ code: 'notSignedIn' });
@@ -22,12 +26,20 @@ export function sessions(demo: Demo = () => undefined) {
       const json: SessionAnswer = {
         person: { id, name, email, admin },
         now: clock.now(),
+        decidesForSeconds: decidesForSeconds(call.session, wallClock.now()),
         ...(shown && { demo: shown }),
       };
       return accepted({ json });
     }),
+    ...ownSessions,
     pack: handler(pack),
   } satisfies Readonly<Record<string, Handler>>;
+}
+
+function decidesForSeconds(session: Session | undefined, at: Instant): number {
+  if (session === undefined) return 0;
+  const leftMs = Date.parse(freshUntil(session.authenticatedAt)) - Date.parse(at);
+  return Math.max(0, Math.floor(leftMs / 1000));
 }
 
 /** A version of a pack never changes, so browsers may keep it for a year; `current` is the one a new programme begins with. */

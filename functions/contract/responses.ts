@@ -17,9 +17,30 @@ export type SessionAnswer = {
     readonly admin: boolean;
   };
   readonly now: Instant;
+  /** For how long this sign-in still suffices for a decision; 0 when the person will be asked to sign in again. */
+  readonly decidesForSeconds: number;
   /** Set while the demo's clock can be moved by hand. */
   readonly demo?: { readonly programme: string };
 };
+
+/** POST /auth/sign-out: the page of the issuer on which its own session ends, where it has one. */
+export type SignedOutAnswer = { readonly issuersPage?: string };
+
+/** GET /api/session/sessions: where the person is signed in, the one last seen first. */
+export type SessionsAnswer = {
+  readonly sessions: readonly {
+    readonly id: string;
+    /** The one that asks. */
+    readonly isThis: boolean;
+    readonly beganAt: Instant;
+    readonly lastSeenAt: Instant;
+    /** `Chromium on Linux`; empty where the browser does not say. */
+    readonly device: string;
+  }[];
+};
+
+/** How many sessions a command ended. */
+export type EndedSessionsAnswer = { readonly ended: number };
 
 /** The viewer of a programme: what their membership lets them do. */
 export type Viewer = {

@@ -1,20 +1,9 @@
-import * as z from 'zod';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import { adoptInvited, invitedSubject } from '#store/invitations.ts';
 import { createPerson, findPersonBySubject, updatePerson, type Person } from '#store/people.ts';
-
-const Groups = z.optional(z.array(z.string()));
-
-/** What the directory says of a person, in the ID token. Cognito calls the groups `cognito:groups`. */
-export const DirectoryClaims = z.object({
-  sub: z.string().min(1),
-  name: z.optional(z.string().min(1)),
-  email: z.email(),
-  email_verified: z.optional(z.boolean()),
-  groups: Groups,
-  'cognito:groups': Groups,
-});
-export type DirectoryClaims = z.infer<typeof DirectoryClaims>;
+import { endSessionsOf } from '#store/sessions.ts';
+import { groupsOf, type DirectoryClaims } from './claims.ts';
+import { isFirstAdmin } from './mayEnter.ts';
 
 type Told = Pick<Person, 'name' | 'email' | 'admin' | 'issuer' | 'subject'>;
 type Admitting = Pick<Dependencies, 'store' | 'ids' | 'config'>;
@@ -29,11 +18,10 @@ export async function admitPerson(
   acceptLanguage: string | undefined,
 ): Promise<Person> {
   const { directory, adminGroup } = config.signIn;
-  const groups = [...(claims.groups ?? []), ...(claims['cognito:groups'] ?? [])];
   const told: Told = {
     name: (claims.name ?? claims.email).normalize('NFC'),
     email: claims.email.normalize('NFC'),
-    admin: groups.includes(adminGroup),
+    admin: groupsOf(claims).includes(adminGroup) || isFirstAdmin(config.signIn, claims),
     issuer: directory,
     subject: claims.sub,
   };
@@ -61,5 +49,7 @@ async function broughtUpToDate(store: Admitting['store'], known: Person, told: T
   if (isSame) return known;
   const person = { ...known, ...told };
   await updatePerson(store, person);
+  // Nobody goes on under what they were allowed before.
+  if (known.admin !== told.admin) await endSessionsOf(store, known.id);
   return person;
 }

@@ -4,6 +4,7 @@ import { callback } from './callback.ts';
 import { createIssuer } from './issuer.ts';
 import { signIn } from './signIn.ts';
 import { signOut } from './signOut.ts';
+import { throttled } from './throttle.ts';
 
 export type AuthHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -20,8 +21,8 @@ export type AuthRouteName = (typeof authRoutes)[number]['name'];
 export function createAuthHandlers(dependencies: Dependencies): Readonly<Record<AuthRouteName, AuthHandler>> {
   const issuer = createIssuer(() => dependencies.config.signIn);
   return {
-    signIn: signIn(dependencies, issuer),
-    callback: callback(dependencies, issuer),
-    signOut: signOut(dependencies),
+    signIn: throttled(dependencies, 'signIn', signIn(dependencies, issuer)),
+    callback: throttled(dependencies, 'callback', callback(dependencies, issuer)),
+    signOut: signOut(dependencies, issuer),
   };
 }

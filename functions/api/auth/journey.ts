@@ -12,6 +12,11 @@ export const SignInJourney = z.object({
   nonce: z.string(),
   verifier: z.string(),
   returnPath: z.string(),
+  /** The session that the browser had, by its handle, and whose it was: it ends when a new one takes its place. */
+  session: z.optional(z.string()),
+  person: z.optional(z.string()),
+  /** Set where a decision asked for a new sign-in: when the earlier one was. */
+  since: z.optional(z.string()),
 });
 export type SignInJourney = z.infer<typeof SignInJourney>;
 
@@ -25,7 +30,8 @@ export async function beginJourney(
 ): Promise<string> {
   const ticket = `${ids.next()}${ids.next()}`;
   const endsAt = new Date(Date.parse(wallClock.now()) + JOURNEY_SECONDS * 1000).toISOString();
-  await saveSignIn(store, ticket, journey, endsAt);
+  const kept = Object.entries(journey).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  await saveSignIn(store, ticket, Object.fromEntries(kept), endsAt);
   return ticket;
 }
 

@@ -1,23 +1,26 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as openid from 'openid-client';
 import type { Dependencies } from '#runtime/dependencies.ts';
-import { signInCookie } from './cookies.ts';
+import { readSession } from '#store/sessions.ts';
+import { SESSION_COOKIE, cookieOf, signInCookie } from './cookies.ts';
 import type { Issuer } from './issuer.ts';
-import { JOURNEY_SECONDS, beginJourney } from './journey.ts';
+import { JOURNEY_SECONDS, beginJourney, type SignInJourney } from './journey.ts';
 import { failurePage } from './page.ts';
 import { returnPathOf } from './returnPath.ts';
+import { sessionLimits } from './sessionLimits.ts';
 
 /** The path the issuer sends the browser back to; it is registered there. */
 export const CALLBACK_PATH = '/auth/callback';
 
 /**
- * `GET /auth/sign-in?returnTo=/path`: sends the browser to the issuer with state, nonce and a PKCE challenge, and keeps
- * their counterparts for ten minutes under a ticket in a cookie.
+ * `GET /auth/sign-in?returnTo=/path[&stepUp=1]`: sends the browser to the issuer with state, nonce and a PKCE challenge,
+ * and keeps their counterparts for ten minutes under a ticket in a cookie. With `stepUp` the issuer is to ask anew who it
+ * is, however short ago it did.
  */
 export function signIn(dependencies: Dependencies, issuer: Issuer) {
-  const { config, logger } = dependencies;
+  const { config, logger, store, wallClock } = dependencies;
   return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
-    const { origin } = config.signIn;
+    const { origin, assurance } = config.signIn;
     const found = await issuer().catch((fault: unknown) => {
       logger.error('issuerUnreachable', { requestId: event.requestContext.requestId }, fault);
       return undefined;
@@ -28,6 +31,7 @@ export function signIn(dependencies: Dependencies, issuer: Issuer) {
     const state = openid.randomState();
     const nonce = openid.randomNonce();
     const returnPath = returnPathOf(event.queryStringParameters?.['returnTo'], origin);
+    const asksAgain = event.queryStringParameters?.['stepUp'] === '1';
 
     const location = openid.buildAuthorizationUrl(found, {
       redirect_uri: `${origin}${CALLBACK_PATH}`,
@@ -36,12 +40,33 @@ export function signIn(dependencies: Dependencies, issuer: Issuer) {
       code_challenge_method: 'S256',
       state,
       nonce,
+      ...(asksAgain ? askAgain : noOlderThanASession),
+      ...(assurance?.claim === 'acr' && { acr_values: assurance.values.join(' ') }),
     });
-    const ticket = await beginJourney(dependencies, { state, nonce, verifier, returnPath });
+    const replaced = await replacedSession(event, asksAgain);
+    const ticket = await beginJourney(dependencies, { state, nonce, verifier, returnPath, ...replaced });
     return {
       statusCode: 302,
       headers: { location: location.href, 'cache-control': 'no-store' },
       cookies: [signInCookie(ticket, JOURNEY_SECONDS)],
     };
   };
+
+  /** The browser sends its Strict cookie here, from our own page, and not to the callback, which the issuer leads to. */
+  async function replacedSession(
+    event: APIGatewayProxyEventV2,
+    asksAgain: boolean,
+  ): Promise<Pick<SignInJourney, 'session' | 'person' | 'since'>> {
+    const opaqueId = cookieOf(event, SESSION_COOKIE);
+    if (opaqueId === undefined || opaqueId === '') return {};
+    const session = await readSession(store, opaqueId, wallClock.now());
+    if (session === undefined) return {};
+    const { handle, person, authenticatedAt } = session;
+    return { session: handle, person, ...(asksAgain && { since: authenticatedAt }) };
+  }
 }
+
+/** OpenID Connect Core 3.1.2.1: both ask for it, and `max_age` makes the issuer say when it was. */
+const askAgain = { prompt: 'login', max_age: '0' };
+/** The issuer remembers people too; this makes it say since when, and ask those who signed in before our longest session. */
+const noOlderThanASession = { max_age: String(sessionLimits.absoluteMs / 1000) };

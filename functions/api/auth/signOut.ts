@@ -1,40 +1,60 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as openid from 'openid-client';
+import { problemOf } from '#contract/problem.ts';
+import type { SignedOutAnswer } from '#contract/responses.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import { endSession } from '#store/sessions.ts';
 import { SESSION_COOKIE, clearedCookie, cookieOf } from './cookies.ts';
+import type { Issuer } from './issuer.ts';
+
+/** Where the issuer leads people who have signed out there; it is registered with it. */
+export const SIGNED_OUT_PATH = '/sign-in';
 
 /**
- * `POST /auth/sign-out`: ends the session on the server and takes its cookie away. It asks for the header
- * `X-Waymark: 1`, which no other site can send.
+ * `POST /auth/sign-out`: ends the session on the server, takes its cookie away, and names the page of the issuer on which
+ * its own session ends, so that nobody signs in again without being asked. It asks for the header `X-Waymark: 1`, which no
+ * other site can send.
  */
-export function signOut({ store, config }: Dependencies) {
+export function signOut({ store, config, logger }: Dependencies, issuer: Issuer) {
   return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
-    const { origin } = event.headers;
-    if (event.headers['x-waymark'] !== '1' || (origin !== undefined && origin !== config.signIn.origin)) {
-      return refusal(event.requestContext.requestId);
-    }
+    const { requestId } = event.requestContext;
+    const { origin, 'sec-fetch-site': began = 'same-origin' } = event.headers;
+    const isOurs = (origin === undefined || origin === config.signIn.origin) && began === 'same-origin';
+    if (event.headers['x-waymark'] !== '1' || !isOurs) return refusal(requestId);
     const sessionId = cookieOf(event, SESSION_COOKIE);
     if (sessionId !== undefined && sessionId !== '') await endSession(store, sessionId);
+    const answer: SignedOutAnswer = await issuersPage(requestId);
     return {
-      statusCode: 204,
-      headers: { 'cache-control': 'no-store' },
+      statusCode: 200,
+      headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
       cookies: [clearedCookie(SESSION_COOKIE)],
+      body: JSON.stringify(answer),
     };
   };
+
+  /** OpenID Connect RP-Initiated Logout; a user pool calls the way back `logout_uri`. No ID token goes along: it names the person. */
+  async function issuersPage(requestId: string): Promise<SignedOutAnswer> {
+    try {
+      const found = await issuer();
+      if (found.serverMetadata().end_session_endpoint === undefined) return {};
+      const back = `${config.signIn.origin}${SIGNED_OUT_PATH}`;
+      const page = openid.buildEndSessionUrl(found, { post_logout_redirect_uri: back, logout_uri: back });
+      return { issuersPage: page.href };
+    } catch (fault) {
+      // The session here has ended all the same.
+      logger.error('issuerUnreachable', { requestId }, fault);
+      return {};
+    }
+  }
 }
 
 function refusal(requestId: string): APIGatewayProxyStructuredResultV2 {
-  const detail = 'Sign out with the button in Waymark.';
   return {
     statusCode: 403,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
     body: JSON.stringify({
-      type: 'about:blank',
-      status: 403,
-      code: 'foreignOrigin',
-      title: 'Not from Waymark',
-      detail,
-      requestId,
+      ...problemOf({ code: 'foreignOrigin' }, requestId),
+      detail: 'Sign out with the button in Waymark.',
     }),
   };
 }

@@ -8,6 +8,9 @@ import { CHOOSE_PATH, DEMO_SIGN_IN_PATH, createDemoProvider, type DemoClient } f
 /** A form with one field; anything larger is no choice of ours. */
 const FORM_LIMIT = 1_024;
 
+/** What the demo's issuer says of the strength of a sign-in: nothing, because nobody proves anything there. Tests say more. */
+export type DemoStrength = { readonly acr?: string; readonly amr?: readonly string[] };
+
 export type DemoSignIn = {
   readonly prefix: string;
   readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -18,8 +21,8 @@ export type DemoSignIn = {
  * The demo's OpenID provider with its page of people, to be mounted under `prefix` of the local address.
  * @throws Error when the address is not a loopback one
  */
-export function createDemoSignIn(origin: string): DemoSignIn {
-  const { provider, client } = createDemoProvider(origin);
+export function createDemoSignIn(origin: string, strength: DemoStrength = {}): DemoSignIn {
+  const { provider, client } = createDemoProvider(origin, strength.acr === undefined ? [] : [strength.acr]);
   const oidc = provider.callback();
 
   const choose = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -42,7 +45,12 @@ export function createDemoSignIn(origin: string): DemoSignIn {
       return;
     }
     await provider.interactionFinished(request, response, {
-      login: { accountId: person.subject, remember: false },
+      login: {
+        accountId: person.subject,
+        remember: false,
+        ...(strength.acr !== undefined && { acr: strength.acr }),
+        ...(strength.amr !== undefined && { amr: [...strength.amr] }),
+      },
     });
   };
 

@@ -20,10 +20,14 @@ const TEN_MINUTES = 10 * 60;
 
 /**
  * An OpenID provider that lets anyone at this machine be any demo person.
+ * @param acrValues the strengths it can assert; none in the demo, where nobody proves who they are
  * @param origin the local address; only `http://127.0.0.1:<port>` and `http://localhost:<port>` are taken
  * @throws Error when the address could be reached from another machine
  */
-export function createDemoProvider(origin: string): {
+export function createDemoProvider(
+  origin: string,
+  acrValues: readonly string[] = [],
+): {
   readonly provider: Provider;
   readonly client: DemoClient;
 } {
@@ -39,10 +43,10 @@ export function createDemoProvider(origin: string): {
     // New at each start: it never leaves this process.
     clientSecret: randomBytes(32).toString('base64url'),
   };
-  return { provider: new Provider(client.issuer, configuration(client, origin)), client };
+  return { provider: new Provider(client.issuer, configuration(client, origin, acrValues)), client };
 }
 
-function configuration(client: DemoClient, origin: string): Configuration {
+function configuration(client: DemoClient, origin: string, acrValues: readonly string[]): Configuration {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     adapter: createMemoryAdapter(),
@@ -60,7 +64,12 @@ function configuration(client: DemoClient, origin: string): Configuration {
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kty: 'EC', use: 'sig', alg: 'ES256' }] },
     pkce: { required: () => true },
     scopes: SCOPES.split(' '),
-    claims: { openid: ['sub'], profile: ['name', 'groups'], email: ['email', 'email_verified'] },
+    acrValues: [...acrValues],
+    claims: {
+      openid: ['sub', 'acr', 'amr'],
+      profile: ['name', 'groups'],
+      email: ['email', 'email_verified'],
+    },
     // The name stands in the ID token itself, so that one round trip is enough.
     conformIdTokenClaims: false,
     findAccount: (_context, subject) => accountOf(subject),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { admitPerson, type DirectoryClaims } from '#api/auth/admitPerson.ts';
+import { admitPerson } from '#api/auth/admitPerson.ts';
+import type { DirectoryClaims } from '#api/auth/claims.ts';
 import { readConfig } from '#runtime/environment.ts';
 import { randomIds } from '#runtime/ids.ts';
 import { invitedSubject } from '#store/invitations.ts';
