@@ -67,7 +67,7 @@ export type Desk = {
 /**
  * @param manager the subject of the person who reads the programme to find its ids
  */
-export function createDesk(player: Player, programme: string, manager: string): Desk {
+export function createDesk(player: Pick<Player, 'send'>, programme: string, manager: string): Desk {
   const base = `/api/programmes/${programme}`;
   let cached: ProgrammeView | undefined;
 
