@@ -31,6 +31,7 @@ const list: Handle = async (call, dependencies) => {
       const {
         on: _on,
         dueAt: _dueAt,
+        decisionsWaiting: _decisionsWaiting,
         ...summary
       } = isFresh ? found : await summedUp(dependencies, programme);
       return { ...summary, role: (member.state as Member).role };

@@ -6,6 +6,7 @@ import { closeNextPeriod, resumeDueStages } from '#domain/programme/closePeriod.
 import { viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { Instant, PlainDate } from '#domain/time.ts';
 import type { Logger } from '#runtime/logger.ts';
+import type { Metrics } from '#runtime/metrics.ts';
 import { applyImport } from '#store/applyImport.ts';
 import { changesOf } from '#store/changesOf.ts';
 import { execute, type ExecuteDependencies, type Loaded } from '#store/execute.ts';
@@ -14,7 +15,8 @@ import { listPortfolio } from '#store/portfolio.ts';
 import { guardsOn, keptIn, refreshPortfolio } from './portfolio.ts';
 import { sweep, type SweepDependencies } from './sweep.ts';
 
-export type ClockDependencies = ExecuteDependencies & SweepDependencies & { readonly logger: Logger };
+export type ClockDependencies = ExecuteDependencies &
+  SweepDependencies & { readonly logger: Logger; readonly metrics: Metrics };
 
 /**
  * Does what is due: closes and publishes periods, takes up paused stages, finishes imports, looks after executions. Runs
@@ -35,7 +37,17 @@ export async function clock(deps: ClockDependencies): Promise<void> {
   for (const due of await loadDue(deps.store, now)) {
     if (due.kind === 'import') await guarded(deps, due.id, () => applyImport(deps, due.id));
   }
-  for (const { programme } of rows) await guarded(deps, programme, () => sweep(deps, [programme]));
+  let resumed = 0;
+  for (const { programme } of rows) {
+    await guarded(deps, programme, async () => {
+      resumed += (await sweep(deps, [programme])).length;
+    });
+  }
+  deps.metrics.count('StagesWithoutExecution', resumed);
+  deps.metrics.count(
+    'DecisionsWaiting',
+    rows.reduce((sum, row) => sum + (keptIn(row).decisionsWaiting ?? 0), 0),
+  );
 }
 
 async function guarded(

@@ -7,6 +7,7 @@ import { readConfig, type Config, type EnvironmentSource } from './environment.t
 import type { FrontDoor } from './frontDoor.ts';
 import { randomIds } from './ids.ts';
 import { createLogger, processSink, type Logger, type LogSink } from './logger.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 
 /** All that a handler touches outside of its event. */
 export type Dependencies = {
@@ -17,6 +18,9 @@ export type Dependencies = {
   readonly wallClock: Clock;
   readonly ids: Ids;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** What the command loop tells of each conflict (functions/store/execute.ts). */
+  readonly onConflict?: () => void;
   readonly stepFunctions: SFNClient;
   readonly config: Config;
   /** Turns away what did not come through CloudFront; none on one machine, which has no CloudFront. */
@@ -44,12 +48,15 @@ export function awsDependencies(name: string): Dependencies {
 export function dependenciesIn(surroundings: Surroundings, name: string): Dependencies {
   const { environment, clock = systemClock, ids = randomIds, connection, sink = processSink } = surroundings;
   const config = readConfig(environment);
+  const metrics = createMetrics(name, systemClock, sink, environment['WAYMARK_METRICS_NAMESPACE']);
   return {
     store: { documents: createDocumentClient(connection), tables: config.tables },
     clock,
     wallClock: systemClock,
     ids,
     logger: createLogger(name, clock, sink),
+    metrics,
+    onConflict: () => metrics.count('CommandConflicts', 1),
     stepFunctions: createStepFunctionsClient(connection),
     config,
   };

@@ -15,6 +15,8 @@ export type ExecuteDependencies = RetryDependencies & {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Told each time a command has to be decided again. */
+  readonly onConflict?: () => void;
 };
 
 /** What a deciding function is given: everything it asked for, as it stands at one revision. */
@@ -121,6 +123,7 @@ async function attempt<R extends Refusal>(
   if (result.conflict === 'version') {
     throw new Error(`${aggregateName(result.aggregate)} of ${programme} is not at the version decided on`);
   }
+  deps.onConflict?.();
   return 'conflict';
 }
 

@@ -4,6 +4,7 @@ import { fanOut } from '#events/fanOut.ts';
 import type { Snapshot } from '#domain/ledger/aggregate.ts';
 import type { Programme } from '#domain/programme/programme.ts';
 import type { Stage } from '#domain/stage/stage.ts';
+import type { Metrics } from '#runtime/metrics.ts';
 import { commit } from '#store/commit.ts';
 import { loadHead } from '#store/head.ts';
 import { loadSnapshots } from '#store/load.ts';
@@ -72,6 +73,20 @@ describe('the portfolio', () => {
 });
 
 describe('the clock', () => {
+  it('counts what waits for a decision, and what it started anew', async () => {
+    await put('gate', 'gate0', { state: 'inReview' });
+    await fanOut(api.dependencies, streamed('1'));
+    const counted: (readonly [string, number])[] = [];
+    const metrics: Metrics = { count: (name, value) => void counted.push([name, value]) };
+
+    await clock({ ...api.dependencies, metrics });
+
+    expect(counted).toEqual([
+      ['StagesWithoutExecution', 0],
+      ['DecisionsWaiting', 1],
+    ]);
+  });
+
   it('publishes every month that has closed, one after the other, once', async () => {
     await put('programme', p, { state: 'running', startedAt: '2027-04-01T09:00:00.000Z' });
     await fanOut(api.dependencies, streamed('2'));

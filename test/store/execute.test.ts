@@ -120,10 +120,12 @@ describe('a command', () => {
   it('is busy after 5 s of conflicts', async () => {
     await commitAs(engine.store, 'p7', 0, [aChange()]);
     const pauses: number[] = [];
+    let conflicts = 0;
 
     const done = await execute(
       deps({
         random: () => 1,
+        onConflict: () => void (conflicts += 1),
         sleep: (ms) => {
           pauses.push(ms);
           return Promise.resolve();
@@ -134,6 +136,8 @@ describe('a command', () => {
     );
 
     expect(done).toEqual({ ok: false, refusal: { code: 'busy', retryAfterSeconds: 1 } });
+    // One more than the pauses: the last is told too, and given up on.
+    expect(conflicts).toBe(pauses.length + 1);
     // 20 + 40 + 80 + 160 + 320 = 620, then 8 x 500 = 4,000: 4,620; a ninth would pass 5,000
     expect(pauses.reduce((sum, ms) => sum + ms, 0)).toBe(4620);
   });

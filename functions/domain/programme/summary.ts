@@ -29,8 +29,15 @@ export type ProgrammeSummary = {
   readonly demo: boolean;
 };
 
-/** A summary as the portfolio keeps it: the day it was taken, and when the clock has to look at the programme next. */
-export type KeptSummary = ProgrammeSummary & { readonly on: PlainDate; readonly dueAt: Instant | null };
+/** A summary as the portfolio keeps it, with what only Waymark itself goes by. */
+export type KeptSummary = ProgrammeSummary & {
+  /** The day it was taken. */
+  readonly on: PlainDate;
+  /** When the clock has to look at the programme next. */
+  readonly dueAt: Instant | null;
+  /** Requests before their approvers; absent in a row that was kept before they were counted. */
+  readonly decisionsWaiting?: number;
+};
 
 /** Sums a programme up on a date, to be kept. A kept summary is right until something happens or the day is over. */
 export function keptSummaryOf(
@@ -38,7 +45,8 @@ export function keptSummaryOf(
   on: PlainDate,
   guards: readonly GuardStanding[],
 ): KeptSummary {
-  return { ...summaryOf(view, on, guards), on, dueAt: dueAtOf(view) };
+  const decisionsWaiting = gateKeys.filter((key) => view.gates[key].state === 'inReview').length;
+  return { ...summaryOf(view, on, guards), on, dueAt: dueAtOf(view), decisionsWaiting };
 }
 
 /** Sums a programme up on a date in its own time zone. */

@@ -69,3 +69,13 @@ describe('when the clock looks at it next', () => {
     });
   });
 });
+
+describe('decisions that wait', () => {
+  it('are the requests before their approvers', () => {
+    const { gates } = draft;
+    const view = { ...draft, gates: { ...gates, gate0: { ...gates.gate0, state: 'inReview' as const } } };
+
+    expect(keptSummaryOf(draft, '2027-03-15', []).decisionsWaiting).toBe(0);
+    expect(keptSummaryOf(view, '2027-03-15', []).decisionsWaiting).toBe(1);
+  });
+});
