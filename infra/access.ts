@@ -98,6 +98,7 @@ export const access = {
     core([...read, 'UpdateItem'], 'machine'),
     index('core', 'byDue'),
   ],
+  bounces: [core(['UpdateItem'], 'mail')],
   exportLedger: [core(['Query'], 'portfolio'), core(['GetItem', 'PutItem'], 'cursor'), ledger('Query')],
 } as const satisfies Readonly<Record<string, readonly Access[]>>;
 

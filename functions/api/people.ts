@@ -3,6 +3,7 @@ import type { NewMembers, NewPeople } from '#contract/seat.ts';
 import { accepted, refused } from '#domain/outcome.ts';
 import { invitedSubject } from '#store/invitations.ts';
 import { createPerson, listPeople } from '#store/people.ts';
+import { mailReturnedOn } from '#store/returnedMail.ts';
 import { handler, type Call, type Handle, type Handler } from './call.ts';
 import { unknownPerson } from './directory.ts';
 import { addRecords, changeRecord, removeRecord } from './recordCommands.ts';
@@ -10,7 +11,14 @@ import { addRecords, changeRecord, removeRecord } from './recordCommands.ts';
 const list: Handle = async (call, { store }) => {
   const directory = await listPeople(store);
   const admin = directory.some(({ id, admin: isAdmin }) => id === call.person && isAdmin);
-  const people = directory.map(({ id, name, email }) => (admin ? { id, name, email } : { id, name }));
+  const returned = await mailReturnedOn(
+    store,
+    directory.map(({ email }) => email),
+  );
+  const people = directory.map(({ id, name, email }) => {
+    const on = returned.get(email);
+    return { id, name, ...(admin && { email }), ...(on !== undefined && { mailReturnedOn: on }) };
+  });
   return accepted({ json: { people } satisfies PeopleAnswer });
 };
 

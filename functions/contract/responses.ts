@@ -6,7 +6,7 @@ import type { Publication } from '#domain/programme/publication.ts';
 import type { Signal } from '#domain/programme/signal.ts';
 import type { ProgrammeSummary } from '#domain/programme/summary.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant, PlainDate } from '#domain/time.ts';
 
 /** GET /api/session. `now` is the server's clock: pages derive "today" from it, never from the browser's. */
 export type SessionAnswer = {
@@ -85,9 +85,14 @@ export type CommandAnswer = {
 export type PortfolioRow = ProgrammeSummary & { readonly role: MemberRole };
 export type PortfolioAnswer = { readonly programmes: readonly PortfolioRow[]; readonly now: Instant };
 
-/** GET /api/people: ids and names, and for admins e-mail addresses. */
+/** GET /api/people: ids and names, for admins e-mail addresses, and since when mail to a person comes back. */
 export type PeopleAnswer = {
-  readonly people: readonly { readonly id: string; readonly name: string; readonly email?: string }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly email?: string;
+    readonly mailReturnedOn?: PlainDate;
+  }[];
 };
 
 /**

@@ -141,6 +141,11 @@ export function subjectKey(issuer: string, subject: string): ItemKey {
   return { PK: `SUBJECT#${hashOf(issuer, subject)}`, SK: 'SUBJECT' };
 }
 
+/** What is known of an address that takes no mail. It can be looked up, not read out. */
+export function mailKey(address: string): ItemKey {
+  return { PK: `MAIL#${hashOf(address.toLowerCase())}`, SK: 'MAIL' };
+}
+
 export function commandHash(actor: string, route: string, key: string): string {
   return hashOf(actor, route, key);
 }

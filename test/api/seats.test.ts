@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { PeopleAnswer } from '#contract/responses.ts';
 import type { Seat } from '#domain/seat/seat.ts';
+import { noteReturnedMail } from '#store/returnedMail.ts';
 import { withApi } from './apiUnderTest.ts';
 import { aKpi, aProgramme } from './wishes.ts';
 
@@ -108,5 +110,17 @@ describe('the directory', () => {
     expect([twice.status, twice.json.code]).toEqual([422, 'emailKnown']);
     expect(seen.text).not.toContain('@');
     expect(seenByBoss.text).toContain('Cy@example.com');
+  });
+
+  it('tells everybody since when mail to a person comes back', async () => {
+    const body = { items: [{ name: 'Di', email: 'di@example.com' }] };
+    await api.done('addPeople', { person: 'boss', body });
+    const returned = { address: 'DI@example.com', kind: 'bounced', at: '2027-03-01T08:00:00.000Z' } as const;
+    await noteReturnedMail(api.dependencies.store, returned);
+
+    const { people } = (await api.done('people', { person: 'ana' })).json as unknown as PeopleAnswer;
+
+    expect(people.find(({ name }) => name === 'Di')).toMatchObject({ mailReturnedOn: '2027-03-01' });
+    expect(people.filter(({ mailReturnedOn }) => mailReturnedOn !== undefined)).toHaveLength(1);
   });
 });

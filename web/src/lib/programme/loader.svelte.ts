@@ -3,10 +3,12 @@ import { invalidate } from '$app/navigation';
 import { page } from '$app/state';
 import type { CommandAnswer, PeopleAnswer } from '#contract/responses.ts';
 import type { Pack } from '#domain/methodology/pack.ts';
+import type { PlainDate } from '#domain/time.ts';
 import { command, commandKey, read, type Command } from '#lib/api/client.ts';
 import { programmeKey, type OpenProgramme } from '#lib/api/programme.ts';
 
 let names = $state.raw<Readonly<Record<string, string>>>({});
+let returned = $state.raw<Readonly<Record<string, PlainDate>>>({});
 let namesAt = -Infinity;
 let packs = $state.raw<ReadonlyMap<string, Pack>>(new Map());
 
@@ -20,6 +22,8 @@ export type ProgrammePage = {
   readonly pack: Pack | undefined;
   /** A person's name; an empty text until the names are there, or for someone who was erased. */
   readonly nameOf: (person: string | null | undefined) => string;
+  /** Since when mail to a person comes back; undefined where it arrives. */
+  readonly mailReturnedOn: (person: string) => PlainDate | undefined;
   /** Everyone in the directory, by name. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
   /** Path of the API under this programme: `path('/gates/gate1/votes')`. */
@@ -75,6 +79,7 @@ export function useProgramme(): ProgrammePage {
         .toSorted((one, other) => one.name.localeCompare(other.name));
     },
     nameOf: (person) => (person === null || person === undefined ? '' : (names[person] ?? '')),
+    mailReturnedOn: (person) => returned[person],
     path,
     refresh,
     async send<Body = CommandAnswer>({ rest, key, ...request }: ProgrammeCommand): Promise<Body> {
@@ -89,6 +94,11 @@ export function useProgramme(): ProgrammePage {
 export async function readNames(): Promise<void> {
   const { body } = await read<PeopleAnswer>('/people');
   names = Object.fromEntries(body.people.map(({ id, name }) => [id, name]));
+  returned = Object.fromEntries(
+    body.people.flatMap(({ id, mailReturnedOn }) =>
+      mailReturnedOn === undefined ? [] : [[id, mailReturnedOn]],
+    ),
+  );
   namesAt = performance.now();
 }
 

@@ -65,6 +65,7 @@ export const people = {
   members: () => 'Members',
   membersNote: (count: number) => (count === 1 ? '1 person' : `${count} people`),
   role: () => 'Role',
+  mailReturned: (on: string) => `Mail has come back since ${on}`,
   theirSeats: () => 'Seats',
   memberSince: () => 'Since',
   takeIn: () => 'Take people in',

@@ -68,6 +68,7 @@ export const people = {
   members: () => 'Miembros',
   membersNote: (count: number) => (count === 1 ? '1 persona' : `${count} personas`),
   role: () => 'Función',
+  mailReturned: (on: string) => `Correo devuelto desde el ${on}`,
   theirSeats: () => 'Puestos',
   memberSince: () => 'Desde',
   takeIn: () => 'Incorporar personas',
