@@ -4,6 +4,8 @@ import { acknowledge } from './acknowledged.ts';
 import { companyIn } from './companyFile.ts';
 import { environmentNamed } from './environment.ts';
 import { leavingOut } from './leaveOut.ts';
+import { PORTAL_BUILD } from './local/portalBuild.ts';
+import { listFiles } from './portal/files.ts';
 import { waymark } from './waymark.ts';
 
 /**
@@ -19,6 +21,7 @@ const { stacks } = waymark(app, {
   environment,
   company: await companyIn(context('company')),
   originVersion: context('originVersion'),
+  portalFiles: await listFiles(PORTAL_BUILD),
   pace: context('pace'),
 });
 Tags.of(app).add('application', 'waymark');

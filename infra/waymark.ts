@@ -2,10 +2,12 @@ import type { App, Stack } from 'aws-cdk-lib';
 import type { Company } from './company.ts';
 import type { Environment } from './environment.ts';
 import { paceNamed } from './pace.ts';
+import { parameterNames } from './parameters.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
 import { EventsStack } from './stacks/events.ts';
 import { ClientStack, IdentityStack, hasUserPool } from './stacks/identity.ts';
+import { PortalStack } from './stacks/portal.ts';
 import { ScheduleStack } from './stacks/schedule.ts';
 import { SettingsStack, type SignInVariables } from './stacks/settings.ts';
 import { WorkflowStack } from './stacks/workflow.ts';
@@ -15,6 +17,8 @@ export type WaymarkProps = {
   readonly company: Company;
   /** The version of the parameter with the origin header's value; a new one makes CloudFront take it up. */
   readonly originVersion?: string | undefined;
+  /** The portal's build, file by file. */
+  readonly portalFiles: readonly string[];
   /** `usual`, or `brisk` for an emulator. */
   readonly pace?: string | undefined;
 };
@@ -43,7 +47,13 @@ export function waymark(app: App, props: WaymarkProps): { readonly stacks: reado
     workflow,
     clockEveryMinutes,
   });
-  const origin = `https://${api.host}`;
+  const portal = new PortalStack(app, named('Portal'), {
+    ...shared,
+    apiHost: api.host,
+    originSecret: { parameter: parameterNames(environment).originValue, version: props.originVersion },
+    files: props.portalFiles,
+  });
+  const { origin } = portal;
   const client = identity && new ClientStack(app, named('Client'), { ...shared, identity, origin });
   const settings = new SettingsStack(app, named('Settings'), {
     ...shared,
@@ -52,11 +62,11 @@ export function waymark(app: App, props: WaymarkProps): { readonly stacks: reado
     api,
     events,
     origin,
-    portalBucket: '',
-    distributionId: '',
+    portalBucket: portal.bucket.bucketName,
+    distributionId: portal.distribution.distributionId,
     signIn: signInVariables(company, identity, client),
   });
-  const stacks = [data, identity, workflow, api, events, schedule, client, settings];
+  const stacks = [data, identity, workflow, api, events, schedule, portal, client, settings];
   return { stacks: stacks.filter((stack) => stack !== undefined) };
 }
 

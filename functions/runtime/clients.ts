@@ -2,6 +2,7 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -48,6 +49,11 @@ export function createStreamsClient(connection: Connection = {}): DynamoDBStream
   return silent(
     new DynamoDBStreamsClient({ ...transport, ...account(connection), ...at(connection.dynamoEndpoint) }),
   );
+}
+
+/** The client of the buckets. */
+export function createFilesClient(): S3Client {
+  return silent(new S3Client(transport));
 }
 
 /** The client that reads settings. */

@@ -10,7 +10,7 @@ const name = z.string().min(1);
 /** What commands need to know of a deployment, out of its settings parameter; it holds more. */
 const Deployed = z.object({
   tables: z.object({ core: name, ledger: name, session: name }),
-  buckets: z.object({ witness: name, failures: name }),
+  buckets: z.object({ portal: name, witness: name, failures: name }),
   readers: z.record(z.string(), name),
   variables: z.record(z.string(), z.string()),
 });

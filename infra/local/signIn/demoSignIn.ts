@@ -21,8 +21,9 @@ export type DemoSignIn = {
  * The demo's OpenID provider with its page of people, to be mounted under `prefix` of the local address.
  * @throws Error when the address is not a loopback one
  */
-export function createDemoSignIn(origin: string, strength: DemoStrength = {}): DemoSignIn {
-  const { provider, client } = createDemoProvider(origin, strength.acr === undefined ? [] : [strength.acr]);
+export function createDemoSignIn(origin: string, strength: DemoStrength = {}, portal = origin): DemoSignIn {
+  const acrValues = strength.acr === undefined ? [] : [strength.acr];
+  const { provider, client } = createDemoProvider(origin, acrValues, portal);
   const oidc = provider.callback();
 
   const choose = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -22,11 +22,13 @@ const TEN_MINUTES = 10 * 60;
  * An OpenID provider that lets anyone at this machine be any demo person.
  * @param acrValues the strengths it can assert; none in the demo, where nobody proves who they are
  * @param origin the local address; only `http://127.0.0.1:<port>` and `http://localhost:<port>` are taken
+ * @param portal where Waymark itself is reached, if elsewhere
  * @throws Error when the address could be reached from another machine
  */
 export function createDemoProvider(
   origin: string,
   acrValues: readonly string[] = [],
+  portal = origin,
 ): {
   readonly provider: Provider;
   readonly client: DemoClient;
@@ -43,10 +45,10 @@ export function createDemoProvider(
     // New at each start: it never leaves this process.
     clientSecret: randomBytes(32).toString('base64url'),
   };
-  return { provider: new Provider(client.issuer, configuration(client, origin, acrValues)), client };
+  return { provider: new Provider(client.issuer, configuration(client, portal, acrValues)), client };
 }
 
-function configuration(client: DemoClient, origin: string, acrValues: readonly string[]): Configuration {
+function configuration(client: DemoClient, portal: string, acrValues: readonly string[]): Configuration {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     adapter: createMemoryAdapter(),
@@ -54,7 +56,7 @@ function configuration(client: DemoClient, origin: string, acrValues: readonly s
       {
         client_id: client.clientId,
         client_secret: client.clientSecret,
-        redirect_uris: [`${origin}/auth/callback`],
+        redirect_uris: [`${portal}/auth/callback`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
         token_endpoint_auth_method: 'client_secret_post',
@@ -93,7 +95,7 @@ function configuration(client: DemoClient, origin: string, acrValues: readonly s
     },
     renderError: (context, out) => {
       context.type = 'text/plain';
-      context.body = `Sign-in failed: ${out.error_description ?? out.error}. Start again at ${origin}/auth/sign-in`;
+      context.body = `Sign-in failed: ${out.error_description ?? out.error}. Start again at ${portal}/auth/sign-in`;
     },
     cookies: {
       keys: [randomBytes(32).toString('base64url')],

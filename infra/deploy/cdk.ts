@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { ROOT } from '#infra/local/portalBuild.ts';
+import type { DeployOptions } from './options.ts';
+
+/**
+ * Runs the CDK's command line on every stack of an environment, in the company's Region.
+ * @throws Error when it fails; it has said why
+ */
+export async function cdk(
+  command: 'deploy' | 'diff' | 'destroy',
+  { company, context }: Pick<DeployOptions, 'company' | 'context'>,
+  ...more: readonly string[]
+): Promise<void> {
+  const cli = join(ROOT, 'node_modules', 'aws-cdk', 'bin', 'cdk');
+  const contextArgs = Object.entries(context).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const all = command === 'diff' ? [] : ['--all'];
+  const child = spawn(process.execPath, [cli, command, ...all, ...contextArgs, ...more], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, AWS_REGION: company.region, CDK_DISABLE_CLI_TELEMETRY: 'true' },
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`cdk ${command} did not go through; what it said stands above.`);
+}
