@@ -36,7 +36,9 @@ function leaving(person: string, at: string): DynamoDBStreamEvent {
   const { PK, SK } = ledgerKey(p, 99);
   const image = { PK, SK, kind: 'member', id: person, type: 'memberRemoved', at };
   const NewImage = Object.fromEntries(Object.entries(image).map(([key, S]) => [key, { S }]));
-  return { Records: [{ dynamodb: { NewImage, SequenceNumber: '1' } }] };
+  // Written a minute before anybody signed in: sessions stay out of this.
+  const ApproximateCreationDateTime = Date.parse(at) / 1000 - 60;
+  return { Records: [{ dynamodb: { NewImage, SequenceNumber: '1', ApproximateCreationDateTime } }] };
 }
 
 describe('the tokens of somebody who leaves', () => {
