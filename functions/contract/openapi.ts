@@ -89,7 +89,7 @@ function textHeader(description: string): Json {
   return { description, schema: { type: 'string' } };
 }
 
-function parametersOf({ path, query = [], method, ifMatch, name }: Route): readonly Json[] {
+function parametersOf({ path, query = [], method, ifMatch, name, scope }: Route): readonly Json[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => ({
     name: parameter,
     in: 'path',
@@ -121,7 +121,9 @@ function parametersOf({ path, query = [], method, ifMatch, name }: Route): reado
     ...(method === 'GET'
       ? []
       : [
-          header('X-Waymark', true, '1', { const: '1' }),
+          scope === undefined
+            ? header('X-Waymark', true, '1', { const: '1' })
+            : header('X-Waymark', false, '1; not needed with a token', { const: '1' }),
           header(
             'Idempotency-Key',
             false,

@@ -10,7 +10,7 @@ export const tokenProblems = {
   invalidToken: {
     status: 401,
     title: 'Token not valid',
-    detail: 'This token is unknown, has ended or was revoked. Make a new one under Setup, Keys for machines.',
+    detail: 'This token is unknown, has ended or was revoked. A programme manager can make a new one.',
   },
   insufficientScope: {
     status: 403,

@@ -24,8 +24,7 @@ export const keys = {
   endsOn: () => 'Last day',
   endsOnHint: (latest: string) => `${latest} at the latest; then make a new one.`,
   endsOnWrong: (today: string, latest: string) => `Choose a day from ${today} to ${latest}.`,
-  yours: () =>
-    'It acts in your name and with your role. When you leave the programme it stops, so choose well who makes it.',
+  yours: () => 'It acts in your name and with your role, and stops when you leave the programme.',
 
   shownTitle: (name: string) => `Copy the key for ${name} now`,
   shownText: () =>
@@ -50,7 +49,7 @@ export const keys = {
 
   guide: () => 'How a system uses a key',
   guideText: () =>
-    'It sends the key with every request, as in this example, which enters one value. A minute takes 60 requests; more wait a second each.',
+    'It sends the key with every request, as in this example, which enters one value. It may send 60 requests at once, and one a second after them.',
   guideIds: () => 'The last part of the address of a KPI’s page is its id.',
   guideAll: () => 'Everything a request can say (OpenAPI)',
 };

@@ -25,8 +25,7 @@ export const keys = {
   endsOn: () => 'Último día',
   endsOnHint: (latest: string) => `${latest} como muy tarde; después, cree otra.`,
   endsOnWrong: (today: string, latest: string) => `Elija un día entre el ${today} y el ${latest}.`,
-  yours: () =>
-    'Actúa en su nombre y con su función. Cuando usted deje el programa dejará de valer, así que piense bien quién la crea.',
+  yours: () => 'Actúa en su nombre y con su función, y deja de valer cuando usted deja el programa.',
 
   shownTitle: (name: string) => `Copie ahora la clave de ${name}`,
   shownText: () =>
@@ -52,7 +51,7 @@ export const keys = {
 
   guide: () => 'Cómo usa un sistema una clave',
   guideText: () =>
-    'Envía la clave con cada petición, como en este ejemplo, que introduce un valor. En un minuto caben 60 peticiones; las demás esperan un segundo cada una.',
+    'Envía la clave con cada petición, como en este ejemplo, que introduce un valor. Puede enviar 60 peticiones seguidas y, después, una por segundo.',
   guideIds: () => 'La última parte de la dirección de la página de un KPI es su identificador.',
   guideAll: () => 'Todo lo que puede decir una petición (OpenAPI)',
 } satisfies Dict['keys'];
