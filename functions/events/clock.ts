@@ -9,6 +9,7 @@ import type { Logger } from '#runtime/logger.ts';
 import type { Metrics } from '#runtime/metrics.ts';
 import { applyImport } from '#store/applyImport.ts';
 import { changesOf } from '#store/changesOf.ts';
+import { finishErasure, listErasures } from '#store/erasePerson.ts';
 import { execute, type ExecuteDependencies, type Loaded } from '#store/execute.ts';
 import { loadDue } from '#store/indexes.ts';
 import { listPortfolio } from '#store/portfolio.ts';
@@ -19,7 +20,7 @@ export type ClockDependencies = ExecuteDependencies &
   SweepDependencies & { readonly logger: Logger; readonly metrics: Metrics };
 
 /**
- * Does what is due: closes and publishes periods, takes up paused stages, finishes imports, looks after executions. Runs
+ * Does what is due: closes and publishes periods, takes up paused stages, finishes imports and erasures, looks after executions. Runs
  * every 15 minutes, and after each move of the demo's clock. Each programme's fault is its own; the next run tries again.
  */
 export async function clock(deps: ClockDependencies): Promise<void> {
@@ -37,6 +38,8 @@ export async function clock(deps: ClockDependencies): Promise<void> {
   for (const due of await loadDue(deps.store, now)) {
     if (due.kind === 'import') await guarded(deps, due.id, () => applyImport(deps, due.id));
   }
+  for (const erasure of await listErasures(deps.store))
+    await guarded(deps, erasure.person, () => finishErasure(deps, erasure));
   let resumed = 0;
   for (const { programme } of rows) {
     await guarded(deps, programme, async () => {

@@ -1,18 +1,23 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { batchWrite } from './batchWrite.ts';
 import type { Store } from './client.ts';
-import { importRowsKey } from './keys.ts';
+import { importRowsKey, importRowsPartition, importRowsStart, partOfRowsKey, type ItemKey } from './keys.ts';
+import { queryPartition } from './query.ts';
 
 /** An item holds 400 KB; the rest is for its keys. */
 const mostChunkBytes = 350_000;
 
-/** Keeps the rows of one part of an import, packed: 3,500 rows of 100 bytes come to about 40 KB. */
+/**
+ * Keeps the rows of one part of an import, packed: 3,500 rows of 100 bytes come to about 40 KB.
+ * @returns in how many chunks
+ */
 export async function saveImportRows(
   { documents, tables }: Store,
   id: string,
   part: number,
   rows: readonly unknown[],
-): Promise<void> {
+): Promise<number> {
   const packed = gzipSync(JSON.stringify(rows), { level: 4 });
   const chunks = Math.ceil(packed.length / mostChunkBytes);
   const puts = Array.from({ length: chunks }, (_, chunk) => {
@@ -22,6 +27,7 @@ export async function saveImportRows(
     );
   });
   await Promise.all(puts);
+  return chunks;
 }
 
 /** @throws Error naming the import when its rows are not there: they are saved before it is confirmed */
@@ -32,6 +38,27 @@ export async function loadImportRows<Row>(store: Store, id: string, part: number
   );
   const chunks = [first, ...(await Promise.all(others))].map(({ bytes }) => bytes);
   return JSON.parse(gunzipSync(Buffer.concat(chunks)).toString('utf8')) as readonly Row[];
+}
+
+/**
+ * Takes the notes out of an import's rows. Rows that were applied already serve nothing any more and go altogether.
+ * @param rows.without a row as it is to stay
+ */
+export async function forgetImportRows<Row>(
+  store: Store,
+  id: string,
+  rows: { readonly partsApplied: number; readonly without: (row: Row) => Row },
+): Promise<void> {
+  const { core } = store.tables;
+  const items = await queryPartition(store, core, importRowsPartition(id), importRowsStart);
+  const parts = Map.groupBy(items, ({ SK }) => partOfRowsKey(String(SK)));
+  for (const [part, chunks] of parts) {
+    const kept = part > rows.partsApplied ? await loadImportRows<Row>(store, id, part) : undefined;
+    const written = kept === undefined ? 0 : await saveImportRows(store, id, part, kept.map(rows.without));
+    const spare = chunks.filter((_, chunk) => chunk >= written);
+    const removals = spare.map(({ PK, SK }) => ({ table: core, remove: { PK, SK } as ItemKey }));
+    await batchWrite(store, removals);
+  }
 }
 
 async function loadChunk(

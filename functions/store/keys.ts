@@ -50,6 +50,10 @@ export function importRowsPartition(id: string): string {
 /** What the sort keys of all rows of an import begin with. */
 export const importRowsStart = 'rows#';
 
+export function partOfRowsKey(sortKey: string): number {
+  return Number(sortKey.split('#')[1]);
+}
+
 export function publicationPartition(programme: string): string {
   return `PUB#${programme}`;
 }
@@ -135,6 +139,13 @@ export function directoryKey(person: string): ItemKey {
 }
 
 export const directoryPartition = 'PEOPLE';
+
+/** Erasures that are under way: the clock goes on with them. */
+export const erasurePartition = 'ERASURE';
+
+export function erasureKey(person: string): ItemKey {
+  return { PK: erasurePartition, SK: person };
+}
 
 /** Who the issuer's subject is. Hashed: issuers write addresses and URLs of any length into a subject. */
 export function subjectKey(issuer: string, subject: string): ItemKey {

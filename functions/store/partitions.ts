@@ -15,6 +15,7 @@ export const partitionPatterns = {
     subject: 'SUBJECT#*',
     cursor: 'CURSOR#*',
     mail: 'MAIL#*',
+    erasure: 'ERASURE',
   },
   ledger: { programme: 'PROG#*' },
   session: {

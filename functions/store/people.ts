@@ -32,13 +32,14 @@ export async function loadPerson({ documents, tables }: Store, id: string): Prom
   const { Item } = await documents.send(
     new GetCommand({ TableName: tables.core, Key: personKey(id), ConsistentRead: true }),
   );
-  return Item && personOf(Item);
+  return Item === undefined || isErased(Item) ? undefined : personOf(Item);
 }
 
-/** The people with these ids, by id. Unknown ids are absent. */
+/** The people with these ids, by id. Unknown ids, and those of people who were erased, are absent. */
 export async function loadPeople(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Person>> {
   const items = await batchGet(store, [...new Set(ids)].map(personKey));
-  return new Map(items.map(personOf).map((person) => [person.id, person]));
+  const people = items.filter((item) => !isErased(item)).map(personOf);
+  return new Map(people.map((person) => [person.id, person]));
 }
 
 export async function findPersonBySubject(
@@ -57,8 +58,23 @@ export async function findPersonBySubject(
 }
 
 /** The whole directory, by id. */
-export async function listPeople(store: Store): Promise<Person[]> {
-  return (await queryPartition(store, store.tables.core, directoryPartition)).map(personOf);
+export async function listPeople(store: Store): Promise<readonly Person[]> {
+  return (await readDirectory(store)).people;
+}
+
+/** The whole directory, and the ids of those who were erased from it: pages that speak of the past say so. */
+export async function readDirectory(
+  store: Store,
+): Promise<{ readonly people: readonly Person[]; readonly erased: readonly string[] }> {
+  const items = await queryPartition(store, store.tables.core, directoryPartition);
+  return {
+    people: items.filter((item) => !isErased(item)).map(personOf),
+    erased: items.filter(isErased).map(({ id }) => String(id)),
+  };
+}
+
+function isErased(item: Readonly<Record<string, unknown>>): boolean {
+  return item['erasedAt'] !== undefined;
 }
 
 /** The person, their line in the directory and the way from the issuer's subject to them, or none of the three. */

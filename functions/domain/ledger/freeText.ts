@@ -21,4 +21,18 @@ export const freeTextKeys: ReadonlySet<string> = new Set([
   'formula',
   'source',
   'description',
+  'horizonReason',
+]);
+
+/**
+ * Keys of event data under which the programme's own words stand: what it plans, defines, rests on and binds itself to.
+ * They stay when the person who typed them is erased; what a person said everywhere else (reasons, comments, notes) leaves
+ * (ADR 0017).
+ */
+export const programmesOwnKeys: ReadonlySet<string> = new Set([
+  'record',
+  'changes',
+  'before',
+  'conditions',
+  'evidence',
 ]);
