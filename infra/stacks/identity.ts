@@ -28,19 +28,18 @@ import type { Company } from '#infra/company.ts';
 import type { Environment } from '#infra/environment.ts';
 import { acknowledgeAll } from '#infra/constructs/acknowledgement.ts';
 import { invitation } from '#infra/constructs/invitation.ts';
+import type { Sender } from './mail.ts';
 
 type SamlDirectory = Extract<Company['directory'], { kind: 'saml' }>;
 
 /** The pool's name for the company's own SAML directory. */
 const samlProvider = 'Directory';
 
-/** What the pool needs of the mail stack; without it Cognito sends by itself, 50 mails a day from an address of its own. */
-export type Sender = { readonly address: string; readonly configurationSetName: string };
-
 export type IdentityStackProps = StackProps & {
   readonly environment: Environment;
   readonly company: Company;
-  readonly mail?: Sender;
+  /** Once SES may write from the company's address; until then Cognito does, from its own, 50 mails a day. */
+  readonly sender?: Sender;
 };
 
 /** Whether people sign in through a user pool; an OpenID Connect issuer of the company is asked directly. */
@@ -92,7 +91,7 @@ export class IdentityStack extends Stack {
     });
   }
 
-  private pool({ environment, company, mail }: IdentityStackProps): UserPool {
+  private pool({ environment, company, sender }: IdentityStackProps): UserPool {
     const pool = new UserPool(this, 'People', {
       // Essentials has managed login and passkeys; threat protection is in Plus only, at USD 0.02 a person and month.
       featurePlan: FeaturePlan.ESSENTIALS,
@@ -121,13 +120,13 @@ export class IdentityStack extends Stack {
         groups: new StringAttribute({ maxLen: 2048, mutable: true }),
         acr: new StringAttribute({ maxLen: 256, mutable: true }),
       },
-      ...(mail !== undefined && {
+      ...(sender !== undefined && {
         email: UserPoolEmail.withSES({
-          fromEmail: mail.address,
+          fromEmail: sender.address,
           fromName: 'Waymark',
-          configurationSetName: mail.configurationSetName,
+          configurationSetName: sender.configurationSetName,
           sesRegion: company.region,
-          sesVerifiedDomain: mail.address.slice(mail.address.indexOf('@') + 1),
+          ...(sender.domain !== undefined && { sesVerifiedDomain: sender.domain }),
         }),
       }),
       deletionProtection: environment.isKept,

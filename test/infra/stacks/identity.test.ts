@@ -13,7 +13,9 @@ function synthesised(company: Company, name: 'dev' | 'prod' = 'prod', hasMail = 
   const identity = new IdentityStack(app, 'WaymarkIdentity', {
     environment: environments[name],
     company,
-    ...(hasMail && { mail: { address: company.sender, configurationSetName: 'mails' } }),
+    ...(hasMail && {
+      sender: { address: company.sender, configurationSetName: 'mails', domain: 'example.com' },
+    }),
   });
   const client = new ClientStack(app, 'WaymarkClient', { company, identity, origin });
   return { app, identity, pool: Template.fromStack(identity), client: Template.fromStack(client) };
