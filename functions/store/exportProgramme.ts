@@ -101,13 +101,14 @@ function packIn(snapshots: readonly RawSnapshot[], programme: string): Programme
 
 function eventLine({ item, kept }: SourceEntry): LineOf<'event'> {
   // One by one: DynamoDB answers attributes in any order, and the same programme is the same file.
-  const { revision, at, actor, seat, commandKey, kind, id, version, removed, type, data, prevHash, hash } =
-    item as LedgerItem;
+  const { revision, at, actor, seat, apiToken, commandKey, ...facts } = item as LedgerItem;
+  const { kind, id, version, removed, type, data, prevHash, hash } = facts;
   return {
     revision,
     at,
     actor,
     ...(seat !== undefined && { seat }),
+    ...(apiToken !== undefined && { apiToken }),
     ...(commandKey !== undefined && { commandKey }),
     kind,
     id,

@@ -36,6 +36,7 @@ const lineSchemas = {
     at: text,
     actor: text,
     seat: z.optional(text),
+    apiToken: z.optional(text),
     commandKey: z.optional(text),
     kind: z.enum(aggregateKinds),
     id,
