@@ -9,6 +9,7 @@ import { measurements } from './measurements.ts';
 import { milestones } from './milestones.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
+import { personData } from './personData.ts';
 import { portfolio } from './portfolio.ts';
 import { programmes } from './programmes.ts';
 import { records, type Workflows } from './records.ts';
@@ -37,6 +38,7 @@ export function createHandlers(
     ...measurements,
     ...imports,
     ...people,
+    ...personData,
     ...seats,
     ...tokens,
     ...records(extras.workflows ?? (async () => [])),

@@ -2,14 +2,14 @@ import type { PeopleAnswer } from '#contract/responses.ts';
 import type { NewMembers, NewPeople } from '#contract/seat.ts';
 import { accepted, refused } from '#domain/outcome.ts';
 import { invitedSubject } from '#store/invitations.ts';
-import { createPerson, listPeople } from '#store/people.ts';
+import { createPerson, listPeople, readDirectory } from '#store/people.ts';
 import { mailReturnedOn } from '#store/returnedMail.ts';
 import { handler, type Call, type Handle, type Handler } from './call.ts';
 import { unknownPerson } from './directory.ts';
 import { addRecords, changeRecord, removeRecord } from './recordCommands.ts';
 
 const list: Handle = async (call, { store }) => {
-  const directory = await listPeople(store);
+  const { people: directory, erased } = await readDirectory(store);
   const admin = directory.some(({ id, admin: isAdmin }) => id === call.person && isAdmin);
   const returned = await mailReturnedOn(
     store,
@@ -19,7 +19,7 @@ const list: Handle = async (call, { store }) => {
     const on = returned.get(email);
     return { id, name, ...(admin && { email }), ...(on !== undefined && { mailReturnedOn: on }) };
   });
-  return accepted({ json: { people } satisfies PeopleAnswer });
+  return accepted({ json: { people, ...(erased.length > 0 && { erased }) } satisfies PeopleAnswer });
 };
 
 /**

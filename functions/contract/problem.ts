@@ -3,6 +3,7 @@ import type { Snapshot } from '#domain/ledger/aggregate.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { EdgeRefusal } from './edgeRefusal.ts';
 import { problemTable } from './problemTable.ts';
+import type { PersonDataRefusal } from './personData.ts';
 import type { TokenRefusal } from './tokens.ts';
 
 /** One field of a body that is not right; `path` leads to it (`['items', 0, 'name']`), `code` is a word with a sentence. */
@@ -29,7 +30,7 @@ export type Problem = {
 };
 
 /** What the API may refuse: the business's refusals and those of the edge and the store. */
-export type ApiRefusal = Refusal | StartRefusal | EdgeRefusal | TokenRefusal;
+export type ApiRefusal = Refusal | StartRefusal | EdgeRefusal | TokenRefusal | PersonDataRefusal;
 export type RefusalCode = ApiRefusal['code'];
 
 /** The facts of one refusal: all members of the unions that share its code. */

@@ -2,6 +2,7 @@ import { edgeProblems } from './edgeProblems.ts';
 import { gateProblems } from './gateProblems.ts';
 import { outcomeProblems } from './outcomeProblems.ts';
 import { planProblems } from './planProblems.ts';
+import { personDataProblems } from './personDataProblems.ts';
 import type { RefusalCode } from './problem.ts';
 import type { ProblemSpec } from './problemSpec.ts';
 import { tokenProblems } from './tokenProblems.ts';
@@ -16,4 +17,5 @@ export const problemTable: { readonly [Code in RefusalCode]: ProblemSpec<Code> }
   ...gateProblems,
   ...outcomeProblems,
   ...tokenProblems,
+  ...personDataProblems,
 };

@@ -93,6 +93,8 @@ export type PeopleAnswer = {
     readonly email?: string;
     readonly mailReturnedOn?: PlainDate;
   }[];
+  /** Ids of people who were erased; the past still names them. */
+  readonly erased?: readonly string[];
 };
 
 /**

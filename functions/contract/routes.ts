@@ -142,6 +142,23 @@ export const routes = [
     summary: 'Add people to the directory',
   },
   {
+    method: 'GET',
+    path: '/api/people/{id}/data',
+    name: 'personData',
+    group: 'people',
+    access: 'signedIn',
+    summary: 'Everything that is kept of a person, for themself and for administrators',
+  },
+  {
+    method: 'DELETE',
+    path: '/api/people/{id}',
+    name: 'erasePerson',
+    group: 'people',
+    access: 'admin',
+    stepUp: true,
+    summary: 'Erase a person whom no programme that goes on needs',
+  },
+  {
     method: 'POST',
     path: `${p}/members`,
     name: 'addMembers',

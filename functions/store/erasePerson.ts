@@ -59,22 +59,24 @@ type Marked = Erasure & Record<string, string>;
  * The rest: sessions and tokens end, and what the person said leaves every programme. It may be cut off anywhere and done
  * again by anyone; the mark goes last.
  *
- * @param step called after each programme; a test ends there
+ * @param goesOn asked before each programme; the clock goes on where it says no
+ * @returns whether it is finished
  */
 export async function finishErasure(
   deps: ExecuteDependencies,
   { person, at }: Erasure,
-  step?: (programme: string) => void,
-): Promise<void> {
+  goesOn: () => boolean = () => true,
+): Promise<boolean> {
   const { store } = deps;
   for (const programme of await programmesEverOf(store, person)) {
+    if (!goesOn()) return false;
     await endApiTokensOf(store, { programme, person, at });
     await eraseTexts(deps, programme, person);
-    step?.(programme);
   }
   // Again: somebody may have been signing in while it began.
   await endSessionsOf(store, person);
   await store.documents.send(new DeleteCommand({ TableName: store.tables.core, Key: erasureKey(person) }));
+  return true;
 }
 
 /** Erasures that were begun and not finished. */

@@ -65,9 +65,18 @@ export function hashOfText(salt: string, text: string): string {
 
 /** The hashes of all texts hidden in an event's data. */
 export function hiddenHashes(value: unknown): string[] {
+  return textPlaces(value).map(({ hash }) => hash);
+}
+
+/** The hash of each text hidden in an event's data, and the keys that lead to it. */
+export function textPlaces(
+  value: unknown,
+  path: readonly string[] = [],
+): { readonly hash: string; readonly path: readonly string[] }[] {
   if (typeof value !== 'object' || value === null) return [];
   const hash = (value as Json)[marker];
-  return typeof hash === 'string' ? [hash] : Object.values(value).flatMap(hiddenHashes);
+  if (typeof hash === 'string') return [{ hash, path }];
+  return Object.entries(value).flatMap(([key, field]) => textPlaces(field, [...path, key]));
 }
 
 /** Whether any text stands hidden in the stored data: spares the read of the texts where there are none. */

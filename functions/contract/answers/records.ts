@@ -61,6 +61,7 @@ export const PeopleAnswer = describing<People>()(
         mailReturnedOn: maybe(PlainDate),
       }),
     ),
+    erased: maybe(z.array(Id)),
   }),
 );
 

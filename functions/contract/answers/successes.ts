@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { RouteName } from '#contract/routes.ts';
 import * as commands from './commands.ts';
 import { PackAnswer } from './pack.ts';
+import * as personData from './personData.ts';
 import * as records from './records.ts';
 import * as tokens from './tokens.ts';
 
@@ -30,6 +31,8 @@ export const successes: Readonly<Record<RouteName, Success>> = {
   pack: { ...is(PackAnswer), tagged: true },
 
   people: is(records.PeopleAnswer),
+  personData: is(personData.PersonDataAnswer),
+  erasePerson: is(personData.ErasureAnswer),
   addPeople: { status: 201, schema: records.PeopleAnswer },
   addMembers: done,
   changeMember: done,
@@ -86,6 +89,7 @@ export const successes: Readonly<Record<RouteName, Success>> = {
 export const namedSchemas: Readonly<Record<string, z.core.$ZodType>> = {
   ...records,
   ...commands,
+  ...personData,
   ...tokens,
   PackAnswer,
 };
