@@ -2,7 +2,6 @@ import type { NewMeasurement, NewMeasurements } from '#contract/outcomes.ts';
 import type { ApiRefusal } from '#contract/problem.ts';
 import type { MeasurementsAnswer, RowVerdict } from '#contract/responses.ts';
 import type { Told } from '#contract/told.ts';
-import { measuredIn, measuredValues } from '#domain/kpi/measured.ts';
 import type { Kpi } from '#domain/kpi/kpi.ts';
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
 import { decideMeasurements, type MeasurementVerdict } from '#domain/measurement/decideMeasurements.ts';
@@ -13,8 +12,7 @@ import type { Held } from '#domain/programme/programmeView.ts';
 import type { Seat } from '#domain/seat/seat.ts';
 import type { Segment } from '#domain/segment/segment.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
-import { execute, type Executed } from '#store/execute.ts';
-import { loadEventsAfter } from '#store/history.ts';
+import { execute } from '#store/execute.ts';
 import type { AggregateRef } from '#store/keys.ts';
 import { actorOf, handler, type Call, type Handle, type Handler } from './call.ts';
 import { changesIn, decidingIn, type Deciding } from './commands.ts';
@@ -60,6 +58,7 @@ async function measurePart(
     ...(commandKey && {
       commandKey: { ...commandKey, key: place === 0 ? commandKey.key : `${commandKey.key}#${place}` },
     }),
+    told: () => unusualOf(verdicts),
     decide: (loaded) => {
       const deciding = decidingIn(loaded, programme);
       const view = viewIn(deciding);
@@ -74,7 +73,7 @@ async function measurePart(
   });
   if (!executed.ok) return executed;
   const { revision } = executed;
-  if (executed.replayed === true) verdicts = await verdictsAgain(dependencies, programme, executed, part);
+  if (executed.replayed === true) verdicts = verdictsIn(executed.told, part.length);
   return accepted({ revision, verdicts: part.map(({ row }, index) => rowVerdict(row, verdicts[index])) });
 }
 
@@ -100,33 +99,20 @@ function viewIn({ programme, snapshots }: Deciding) {
   };
 }
 
-/** A repeated command decides nothing: its verdicts are read off the events it made. */
-async function verdictsAgain(
-  { store }: Dependencies,
-  programme: string,
-  { revision, versions }: Extract<Executed<ApiRefusal>, { ok: true }>,
-  part: readonly Entry[],
-): Promise<readonly MeasurementVerdict[]> {
-  // One event a KPI: the commit began so many revisions before it ended.
-  const before = revision - Object.keys(versions).length;
-  const events = (await loadEventsAfter(store, programme, before)).filter(
-    (event) => event.revision <= revision,
+/** The usual verdict, which need not be kept. */
+const written: MeasurementVerdict = { code: 'written', marks: [] };
+
+/** What a repetition is told: the verdicts that are not the usual one, by their place; nothing where there is none. */
+function unusualOf(verdicts: readonly MeasurementVerdict[]): string | undefined {
+  const unusual = verdicts.flatMap((verdict, place) =>
+    verdict.code === 'written' && verdict.marks.length === 0 ? [] : [[place, verdict] as const],
   );
-  const written = new Map(
-    events.flatMap(({ id, data }) =>
-      measuredValues(measuredIn(data)).map(
-        ({ segment, measurement, before: earlier }) =>
-          [
-            `${id} ${segment} ${measurement.period}`,
-            earlier === undefined ? 'written' : 'corrected',
-          ] as const,
-      ),
-    ),
-  );
-  return part.map(({ kpi, segment, period }) => {
-    const code = written.get(`${kpi} ${segment} ${period}`);
-    return code === undefined ? { code: 'unchanged' } : { code, marks: [] };
-  });
+  return unusual.length === 0 ? undefined : JSON.stringify(unusual);
+}
+
+function verdictsIn(told: string | undefined, count: number): readonly MeasurementVerdict[] {
+  const unusual = new Map(JSON.parse(told ?? '[]') as readonly (readonly [number, MeasurementVerdict])[]);
+  return Array.from({ length: count }, (_, place) => unusual.get(place) ?? written);
 }
 
 function rowVerdict(row: number, verdict: MeasurementVerdict | undefined): RowVerdict {

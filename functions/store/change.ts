@@ -33,6 +33,8 @@ export type CommitRequest = {
   readonly at: Instant;
   readonly actor: Actor;
   readonly commandKey?: CommandKey;
+  /** Kept with the command's key: what a repetition is told beside the versions. */
+  readonly told?: string;
   readonly changes: readonly Change[];
   /** What stands or falls with the commit and is no aggregate, such as the token that an event tells of. */
   readonly beside?: readonly BesideWrite[];

@@ -18,6 +18,8 @@ export type AnsweredCommand = {
   readonly revision: number;
   readonly at: Instant;
   readonly versions: Readonly<Record<string, number>>;
+  /** What of the answer cannot be read off the ledger, where the command has such a thing; at most some 100 KB. */
+  readonly told?: string;
 };
 
 const keptSeconds = 90 * 24 * 3600;

@@ -39,7 +39,7 @@ export function composeCommit(
   head: Head,
   request: Omit<CommitRequest, 'expectedRevision'>,
 ): Composed {
-  const { programme, changes, commandKey, beside = [] } = request;
+  const { programme, changes, commandKey, told, beside = [] } = request;
   assertCommittable(changes);
   const at = request.at > head.at ? request.at : head.at;
   const commandHash = commandKey && hashOfCommand(commandKey);
@@ -58,7 +58,8 @@ export function composeCommit(
     ...beside.map((write) => ({ write, guards: 'beside' as const })),
   ];
   if (commandKey !== undefined && commandHash !== undefined) {
-    const answer = { programme, bodyHash: commandKey.bodyHash, revision, at, versions };
+    const { bodyHash } = commandKey;
+    const answer = { programme, bodyHash, revision, at, versions, ...(told !== undefined && { told }) };
     actions.push({ ...putOnce(tables.session, commandItem(commandHash, answer)), guards: 'commandKey' });
   }
   if (actions.length > mostActions) {

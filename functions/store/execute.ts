@@ -2,7 +2,7 @@ import type { AggregateKind, Snapshot } from '#domain/ledger/aggregate.ts';
 import type { Actor } from '#domain/ledger/event.ts';
 import { accepted, refused, type Outcome } from '#domain/outcome.ts';
 import type { Clock, Ids, Instant } from '#domain/time.ts';
-import type { BesideWrite, Change, Versions } from './change.ts';
+import type { BesideWrite, Change, CommitRequest, Versions } from './change.ts';
 import type { Store } from './client.ts';
 import { loadCommand, type AnsweredCommand, type CommandKey } from './commandKey.ts';
 import { commitOn } from './commit.ts';
@@ -53,6 +53,8 @@ export type Command<R extends Refusal> = {
   readonly kind?: AggregateKind;
   /** An edit names the version it was made on, and is never decided on another one. */
   readonly ifMatch?: { readonly kind: AggregateKind; readonly id: string; readonly version: number };
+  /** Asked after the decision: what of the answer no event tells, kept so that a repetition is told the same. */
+  readonly told?: () => string | undefined;
   /** Written with the changes or not at all; where its condition does not hold the command is answered `notFound`. */
   readonly beside?: readonly BesideWrite[];
   /** Pure: it is called again on fresh state when another commit came between. No changes: nothing is written. */
@@ -67,6 +69,8 @@ export type Executed<R extends Refusal> =
       readonly versions: Versions;
       /** The same command was answered before; nothing was decided now. */
       readonly replayed?: true;
+      /** What the command said of itself then. */
+      readonly told?: string;
     }
   | { readonly ok: false; readonly refusal: R | StoreRefusal };
 
@@ -107,14 +111,7 @@ async function attempt<R extends Refusal>(
   if (!decided.ok) return decided;
   if (decided.value.length === 0) return { ok: true, revision: head.revision, at: head.at, versions: {} };
 
-  const result = await commitOn(store, head, {
-    programme,
-    actor,
-    at,
-    changes: decided.value,
-    ...(commandKey && { commandKey }),
-    ...(command.beside && { beside: command.beside }),
-  });
+  const result = await commitOn(store, head, requestOf(command, at, decided.value));
   if (result.committed) {
     return { ok: true, revision: result.revision, at: result.at, versions: result.versions };
   }
@@ -127,10 +124,27 @@ async function attempt<R extends Refusal>(
   return 'conflict';
 }
 
+function requestOf<R extends Refusal>(
+  { programme, actor, commandKey, beside, told }: Command<R>,
+  at: Instant,
+  changes: readonly Change[],
+): Omit<CommitRequest, 'expectedRevision'> {
+  const answer = told?.();
+  return {
+    programme,
+    actor,
+    at,
+    changes,
+    ...(commandKey && { commandKey }),
+    ...(beside && { beside }),
+    ...(answer !== undefined && { told: answer }),
+  };
+}
+
 function answerAgain(answered: AnsweredCommand, { bodyHash }: CommandKey): Executed<never> {
   if (answered.bodyHash !== bodyHash) return refused({ code: 'commandKeyReused' });
-  const { revision, at, versions } = answered;
-  return { ok: true, revision, at, versions, replayed: true };
+  const { revision, at, versions, told } = answered;
+  return { ok: true, revision, at, versions, replayed: true, ...(told !== undefined && { told }) };
 }
 
 /** Reads after HEAD: whatever changes in between has moved HEAD when the commit comes to it. */

@@ -171,6 +171,31 @@ describe('a token that is used', () => {
     ]);
   });
 
+  it('is told again which rows were refused, corrected or there already', async () => {
+    const { text } = await aToken('Told');
+    const rows = [
+      value('2027-01', 19),
+      value('2027-01', 18),
+      value('2027-02', 20),
+      value('2031-01', 1),
+      value('2027-03', 20),
+    ].flatMap(({ items }) => items);
+    await feed(text, { items: [value('2027-02', 21), value('2027-03', 20)].flatMap(({ items }) => items) });
+    const headers = { 'idempotency-key': 'told' };
+    const first = await feed(text, { items: rows }, headers);
+    await feed(text, value('2027-01', 30));
+    const again = await feed(text, { items: rows }, headers);
+
+    expect(first.json.verdicts.map(({ code }) => code)).toEqual([
+      'written',
+      'duplicate',
+      'corrected',
+      'future',
+      'unchanged',
+    ]);
+    expect(again.json).toEqual(first.json);
+  });
+
   it('notes its last use once an hour', async () => {
     const { text } = await aToken('Noted');
     const at = async (instant: string) => {
