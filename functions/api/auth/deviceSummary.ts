@@ -6,7 +6,7 @@ const browsers: Known = [
   [/\bOPR\//, 'Opera'],
   [/\bSamsungBrowser\//, 'Samsung Internet'],
   [/\b(Firefox|FxiOS)\//, 'Firefox'],
-  [/\b(Chrome|CriOS|Chromium)\//, 'Chromium'],
+  [/\b(HeadlessChrome|Chrome|CriOS|Chromium)\//, 'Chromium'],
   [/\bSafari\//, 'Safari'],
 ];
 

@@ -5,6 +5,7 @@ const within = (programme: string, rest = ''): string =>
 export const paths = {
   portfolio: () => '/',
   signIn: (backTo?: string) => (backTo ? `/sign-in?to=${encodeURIComponent(backTo)}` : '/sign-in'),
+  sessions: () => '/sessions',
   newProgramme: () => '/programmes/new',
   overview: (programme: string) => within(programme),
   roadmap: (programme: string) => within(programme, '/roadmap'),
@@ -28,8 +29,15 @@ export const paths = {
 export const authPaths = {
   signIn: (backTo?: string) =>
     backTo ? `/auth/sign-in?returnTo=${encodeURIComponent(backTo)}` : '/auth/sign-in',
+  /** The issuer asks who it is, however short ago it did. */
+  signInAnew: (backTo: string) => `/auth/sign-in?stepUp=1&returnTo=${encodeURIComponent(backTo)}`,
   signOut: () => '/auth/sign-out',
 };
+
+/** Whether an address is that of one decision: who signs in on the way there is asked anew, and not a second time for their vote. */
+export function isDecision(path: string): boolean {
+  return /^\/programmes\/[^/]+\/decisions\/[^/?#]+/.test(path);
+}
 
 /** A way back given in the address is followed only inside this portal: one slash, then no second one and no backslash. */
 export function safeReturn(candidate: string | null): string {

@@ -12,6 +12,7 @@ import type { happened } from './en/happened.ts';
 import type { admin } from './en/admin.ts';
 import type { problems } from './en/problems.ts';
 import type { portfolio } from './en/portfolio.ts';
+import type { sessions } from './en/sessions.ts';
 import type { signIn } from './en/signIn.ts';
 import type { status } from './en/status.ts';
 import type { ui } from './en/ui.ts';
@@ -46,6 +47,7 @@ export type Dict = {
   readonly admin: typeof admin;
   readonly problems: typeof problems;
   readonly portfolio: typeof portfolio;
+  readonly sessions: typeof sessions;
   readonly signIn: typeof signIn;
   readonly status: typeof status;
   readonly ui: typeof ui;

@@ -12,6 +12,7 @@ import { happened } from './es/happened.ts';
 import { admin } from './es/admin.ts';
 import { problems } from './es/problems.ts';
 import { portfolio } from './es/portfolio.ts';
+import { sessions } from './es/sessions.ts';
 import { signIn } from './es/signIn.ts';
 import { status } from './es/status.ts';
 import { ui } from './es/ui.ts';
@@ -47,6 +48,7 @@ export const es = {
   admin,
   problems,
   portfolio,
+  sessions,
   signIn,
   status,
   ui,

@@ -13,6 +13,8 @@ type Entry = { readonly severity: Severity; readonly sentence: () => string };
 const byCode: Readonly<Record<string, Entry>> = {
   offline: { severity: 'warning', sentence: () => problems.offline() },
   signedOut: { severity: 'warning', sentence: () => problems.signedOut() },
+  notSignedIn: { severity: 'warning', sentence: () => problems.signedOut() },
+  stepUpRequired: { severity: 'warning', sentence: () => problems.signInAgain() },
   notAllowed: { severity: 'warning', sentence: () => problems.notAllowed() },
   notFound: { severity: 'warning', sentence: () => problems.notFound() },
   versionChanged: { severity: 'warning', sentence: () => problems.versionChanged() },

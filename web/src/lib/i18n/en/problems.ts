@@ -2,6 +2,7 @@
 export const problems = {
   offline: () => 'Waymark cannot be reached. Check the connection and try again.',
   signedOut: () => 'Your session ended. Sign in again; what you typed is kept.',
+  signInAgain: () => 'Sign in again before this is recorded; what you typed is kept.',
   notAllowed: () => 'Your role does not allow this.',
   notFound: () => 'This does not exist, or you may not see it.',
   versionChanged: () => 'Somebody changed this in the meantime. Look at the new state and try again.',

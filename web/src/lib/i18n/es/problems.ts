@@ -3,6 +3,7 @@ import type { Dict } from '#lib/i18n/dict.ts';
 export const problems = {
   offline: () => 'No se puede contactar con Waymark. Compruebe la conexión y vuelva a intentarlo.',
   signedOut: () => 'Su sesión ha terminado. Vuelva a entrar; lo que ha escrito se conserva.',
+  signInAgain: () => 'Vuelva a identificarse antes de registrarlo; lo que ha escrito se conserva.',
   notAllowed: () => 'Su función no lo permite.',
   notFound: () => 'No existe o usted no puede verlo.',
   versionChanged: () => 'Alguien lo ha cambiado entretanto. Mire el nuevo estado y vuelva a intentarlo.',

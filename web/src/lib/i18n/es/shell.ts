@@ -24,6 +24,7 @@ export const shell = {
     return count === 1 ? 'Bandeja, 1 asunto le espera' : `Bandeja, ${count} asuntos le esperan`;
   },
   you: () => 'Usted y sus preferencias',
+  sessions: () => 'Dónde ha iniciado sesión',
   signOut: () => 'Cerrar sesión',
   newVersion: () => 'Hay una versión nueva de Waymark.',
   reload: () => 'Recargar',

@@ -1,0 +1,17 @@
+export const sessions = {
+  title: () => 'Where you are signed in',
+  lead: () => 'End what you do not know or no longer use. Each ends by itself after 12 hours at the latest.',
+  asksAgain: () => 'You will be asked to sign in again before this is recorded.',
+  returned: () => 'You have signed in again. Everything is as you typed it.',
+  asksAgainToEnd: () => 'You will be asked to sign in again before a session ends.',
+  thisBrowser: () => 'This browser',
+  unknownDevice: () => 'Unknown browser',
+  device: (browser: string, system: string) => `${browser} on ${system}`,
+  began: (when: string) => `Signed in ${when}`,
+  lastSeen: (when: string) => `Last seen ${when}`,
+  end: () => 'Sign out there',
+  endNamed: (device: string) => `Sign out there: ${device}`,
+  endOthers: () => 'Sign out everywhere else',
+  ended: (count: number) => (count === 1 ? 'One session has ended.' : `${count} sessions have ended.`),
+  alone: () => 'You are signed in nowhere else.',
+};
