@@ -56,6 +56,19 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'cloud',
+          sequence: { groupOrder: 4 },
+          include: ['test/cloud/**/*.test.ts'],
+          // One deployment, and its tests in the order in which a company comes upon them.
+          maxWorkers: 1,
+          bail: 1,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

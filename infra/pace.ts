@@ -7,7 +7,9 @@ const paces = {
   /** A programme of years. */
   usual: { limits: workflowLimits, clockEveryMinutes: 15 },
   /** For an emulator, whose test cannot wait for a week: waits of seconds, a hand-over after a few turns. */
-  brisk: { limits: { checkInSeconds: 4, rolloverTurns: 6, rolloverDays: 240 }, clockEveryMinutes: 1 },
+  brisk: { limits: { checkInSeconds: 6, rolloverTurns: 3, rolloverDays: 240 }, clockEveryMinutes: 1 },
+  /** Another definition of the same machines, to be deployed under running ones. */
+  swift: { limits: { checkInSeconds: 4, rolloverTurns: 3, rolloverDays: 240 }, clockEveryMinutes: 1 },
 } as const satisfies Readonly<Record<string, Pace>>;
 
 /** @throws Error with one sentence when there is no such pace */

@@ -12,6 +12,8 @@ const Deployed = z.object({
   tables: z.object({ core: name, ledger: name, session: name }),
   buckets: z.object({ portal: name, witness: name, failures: name }),
   readers: z.record(z.string(), name),
+  machines: z.object({ programme: name, stage: name }),
+  api: name,
   variables: z.record(z.string(), z.string()),
 });
 export type Deployed = z.infer<typeof Deployed>;

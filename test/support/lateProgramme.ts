@@ -19,7 +19,7 @@ import {
 } from '#infra/local/demo/cast.ts';
 import type { Desk } from '#infra/local/story/desk.ts';
 import { found } from '#infra/local/story/founding.ts';
-import type { Player } from '#infra/local/story/player.ts';
+import type { Sender } from '#infra/local/story/player.ts';
 
 /** One KPI of each class, and at least one of each area. */
 const chosen = [
@@ -44,7 +44,7 @@ const citedKpi = 'Delivered when promised';
  * A programme whose five areas have all passed their gates: what is left is its closing decision. All of it happens now,
  * for a decision asks what is measured, not how long it took.
  */
-export async function lateProgramme(player: Player, name: string): Promise<Desk> {
+export async function lateProgramme(player: Sender, name: string): Promise<Desk> {
   const today = player.now().slice(0, 10);
   const thisMonth = `${today.slice(0, 7)}-01`;
   const monthsAgo = (months: number): string => addMonths(thisMonth, -months).slice(0, 7);

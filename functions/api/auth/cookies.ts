@@ -21,11 +21,18 @@ export function clearedCookie(name: string): string {
   return `${name}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0`;
 }
 
-/** The value of a cookie in an event of API Gateway, which keeps cookies apart from the headers. */
+/**
+ * The value of a cookie in an event. API Gateway hands cookies over apart from the headers; what does not is read as RFC 6265
+ * writes them, one header with semicolons.
+ */
 export function cookieOf(
-  event: { readonly cookies?: readonly string[] | undefined },
+  event: {
+    readonly cookies?: readonly string[] | undefined;
+    readonly headers?: Readonly<Record<string, string | undefined>>;
+  },
   name: string,
 ): string | undefined {
-  const found = event.cookies?.find((cookie) => cookie.startsWith(`${name}=`));
+  const cookies = event.cookies ?? event.headers?.['cookie']?.split(';').map((cookie) => cookie.trim());
+  const found = cookies?.find((cookie) => cookie.startsWith(`${name}=`));
   return found?.slice(name.length + 1);
 }

@@ -13,7 +13,7 @@ import type { AggregateKind } from '#domain/ledger/aggregate.ts';
 import type { DateMove } from '#domain/stage/stage.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
 import { viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';
-import type { Player } from './player.ts';
+import type { Sender } from './player.ts';
 
 /** What a person says with a vote beside its outcome; the KPI by name. */
 export type Said = {
@@ -67,7 +67,7 @@ export type Desk = {
 /**
  * @param manager the subject of the person who reads the programme to find its ids
  */
-export function createDesk(player: Pick<Player, 'send'>, programme: string, manager: string): Desk {
+export function createDesk(player: Pick<Sender, 'send'>, programme: string, manager: string): Desk {
   const base = `/api/programmes/${programme}`;
   let cached: ProgrammeView | undefined;
 

@@ -3,7 +3,7 @@ import type { CommandAnswer } from '#contract/responses.ts';
 import type { Told } from '#contract/told.ts';
 import type { MemberRole } from '#domain/member/member.ts';
 import { createDesk, type Desk } from './desk.ts';
-import type { Player } from './player.ts';
+import type { Sender } from './player.ts';
 
 type Charter = Told<NewProgramme>['charter'];
 type Seat = Told<NewProgramme>['seats'][number];
@@ -21,7 +21,7 @@ export type Founding = {
 };
 
 /** Creates a programme and takes its people in. */
-export async function found(player: Player, founding: Founding): Promise<Desk> {
+export async function found(player: Sender, founding: Founding): Promise<Desk> {
   const { manager, charter, plan, members } = founding;
   const seats = founding.seats.map(({ subject, deputySubject, ...seat }) => ({
     ...seat,

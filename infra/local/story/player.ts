@@ -52,6 +52,9 @@ export type Player = {
   readonly close: () => Promise<void>;
 };
 
+/** All that a scene without a clock of its own needs: the same scenes go through a deployed API over HTTP. */
+export type Sender = Pick<Player, 'now' | 'person' | 'send'>;
+
 export type PlayerOptions = {
   readonly backend: Backend;
   readonly time: StoryTime;
