@@ -2,12 +2,14 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { answerToken } from '#runtime/execution/answerToken.ts';
 import { startRun, type StartDependencies } from '#runtime/execution/startRun.ts';
 import type { Logger } from '#runtime/logger.ts';
+import type { Metrics } from '#runtime/metrics.ts';
 import { programmeOfPartition } from '#store/keys.ts';
 import { forgetWaiting, loadMachineRuns, type MachineRun } from '#store/machineRuns.ts';
 import { loadMachineStates } from '#store/machineStates.ts';
 
 export type SignalDependencies = StartDependencies & {
   readonly logger: Logger;
+  readonly metrics: Metrics;
   /** The ARNs of the two machines. */
   readonly config: { readonly machines: { readonly programme: string; readonly stage: string } };
 };
@@ -29,6 +31,7 @@ export async function signal(
   deps: SignalDependencies,
   event: DynamoDBStreamEvent,
 ): Promise<DynamoDBBatchResponse> {
+  tellChanges(deps, event.Records);
   const batchItemFailures: { itemIdentifier: string }[] = [];
   for (const [programme, touched] of touchedProgrammes(event.Records)) {
     try {
@@ -39,6 +42,17 @@ export async function signal(
     }
   }
   return { batchItemFailures };
+}
+
+/** The ledger is only added to. Whatever else comes by is told at once, once a batch; an alarm listens. */
+function tellChanges({ logger, metrics }: SignalDependencies, records: readonly DynamoDBRecord[]): void {
+  const changes = records.filter(({ eventName }) => eventName === 'MODIFY' || eventName === 'REMOVE');
+  for (const { eventName, dynamodb } of changes) {
+    const { PK, SK } = dynamodb?.Keys ?? {};
+    const programme = programmeOfPartition(PK?.S ?? '');
+    logger.error('ledgerChanged', { change: eventName, programme, revision: SK?.S });
+  }
+  if (changes.length > 0) metrics.count('LedgerChanged', changes.length);
 }
 
 function touchedProgrammes(records: readonly DynamoDBRecord[]): ReadonlyMap<string, Touched> {

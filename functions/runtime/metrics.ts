@@ -10,7 +10,9 @@ export type MetricName =
   /** Commands that were decided again because another commit came between. */
   | 'CommandConflicts'
   /** Addresses whose mail came back. */
-  | 'MailReturned';
+  | 'MailReturned'
+  /** Events of the ledger that somebody changed or deleted, which nobody may. */
+  | 'LedgerChanged';
 
 export type Metrics = { readonly count: (name: MetricName, value: number) => void };
 

@@ -1,16 +1,16 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Construct } from 'constructs';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '#infra/environment.ts';
+import { countFaults, functionGroups, metricsNamespace, type FunctionGroup } from './faults.ts';
 import { keptLogs } from './keptLogs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export type AppFunctionProps = {
-  /** Path of the `*.lambda.ts` under functions/. */
+  /** Path of the `*.lambda.ts` under functions/; its folder says whose alarm its faults are. */
   readonly entry: string;
   readonly environment: Environment;
   /** The environment variables it reads. */
@@ -21,13 +21,17 @@ export type AppFunctionProps = {
   readonly memoryMb?: number;
 };
 
-/** One Lambda: Node 24 on arm64, bundled with its SDK, its logs kept for a year, its faults an alarm that says what they cost. */
+/** One Lambda: Node 24 on arm64, bundled with its SDK, its logs kept, its faults counted for an alarm that says what they cost. */
 export class AppFunction extends Construct {
   readonly lambda: NodejsFunction;
+  readonly group: FunctionGroup;
+  readonly impact: string;
 
   constructor(scope: Construct, id: string, props: AppFunctionProps) {
     super(scope, id);
     const logGroup = keptLogs(this, 'Logs', props.environment);
+    this.group = groupOf(props.entry);
+    this.impact = props.impact;
     this.lambda = new NodejsFunction(this, 'Function', {
       entry: `${root}functions/${props.entry}`,
       projectRoot: root,
@@ -39,7 +43,11 @@ export class AppFunction extends Construct {
       memorySize: props.memoryMb ?? 512,
       tracing: Tracing.ACTIVE,
       logGroup,
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.variables },
+      environment: {
+        NODE_OPTIONS: '--enable-source-maps',
+        WAYMARK_METRICS_NAMESPACE: metricsNamespace(props.environment),
+        ...props.variables,
+      },
       bundling: {
         format: OutputFormat.ESM,
         target: 'node24',
@@ -54,13 +62,13 @@ export class AppFunction extends Construct {
           "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
       },
     });
-    new Alarm(this, 'Faults', {
-      alarmDescription: `${props.impact} See docs/operations.md.`,
-      metric: this.lambda.metricErrors({ period: Duration.minutes(5) }),
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
+    countFaults(this, logGroup, { environment: props.environment, group: this.group });
   }
+}
+
+function groupOf(entry: string): FunctionGroup {
+  const found = functionGroups.find((group) => entry.startsWith(`${group}/`));
+  if (found === undefined)
+    throw new Error(`functions/${entry} is in no folder of functions that are deployed.`);
+  return found;
 }

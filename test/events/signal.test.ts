@@ -1,5 +1,10 @@
 import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { signal } from '#events/signal.ts';
+import { createStepFunctionsClient } from '#runtime/clients.ts';
+import { systemClock } from '#runtime/clock.ts';
+import { createLogger } from '#runtime/logger.ts';
+import { createMetrics } from '#runtime/metrics.ts';
 import { forgetWaiting, recordWaiting, type Waiting } from '#store/machineRuns.ts';
 import { withEngine } from '#test/support/engine.ts';
 import { WorkflowUnderTest } from '#test/workflow/workflowUnderTest.ts';
@@ -58,6 +63,34 @@ describe('a signal', () => {
     const answer = await workflow.deliver({ Records: record === undefined ? [] : [record] });
 
     expect(answer).toEqual({ batchItemFailures: [] });
+  });
+
+  it('tells of events that were changed or deleted, which nobody may', async () => {
+    const told: string[] = [];
+    const sink = (line: string) => void told.push(line);
+    const deps = {
+      store: engine.store,
+      stepFunctions: createStepFunctionsClient({ region: 'local' }),
+      config: { machines: { programme: 'none', stage: 'none' } },
+      logger: createLogger('signal', systemClock, sink),
+      metrics: createMetrics('signal', systemClock, sink, 'Waymark/test'),
+    };
+    const Keys = { PK: { S: 'PROG#p1' }, SK: { S: '000000000007' } };
+
+    await signal(deps, {
+      Records: [
+        { eventName: 'INSERT', dynamodb: { Keys } },
+        { eventName: 'MODIFY', dynamodb: { Keys } },
+        { eventName: 'REMOVE', dynamodb: { Keys } },
+      ],
+    });
+
+    const lines = told.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toMatchObject([
+      { level: 'error', event: 'ledgerChanged', change: 'MODIFY', programme: 'p1', revision: Keys.SK.S },
+      { level: 'error', event: 'ledgerChanged', change: 'REMOVE', programme: 'p1', revision: Keys.SK.S },
+      { service: 'signal', LedgerChanged: 2 },
+    ]);
   });
 
   it('hands back the first record of a programme that failed', async () => {

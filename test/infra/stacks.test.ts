@@ -32,18 +32,6 @@ describe('the whole app', () => {
     expect(open.filter((action) => !/^(xray:|logs:|dynamodb:ListStreams$)/.test(action))).toEqual([]);
   });
 
-  it('says on the alarm of every function what people lose, and where to read on', () => {
-    for (const stack of stackNames) {
-      const functions = app.ofType(stack, 'AWS::Lambda::Function').map(([id]) => id);
-      const alarms = app.ofType(stack, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
-      const watched = alarms.map(({ Dimensions }) => Dimensions[0].Value.Ref as string);
-
-      expect(watched.toSorted()).toEqual(functions.toSorted());
-      for (const { AlarmDescription } of alarms)
-        expect(AlarmDescription).toMatch(/^[A-Z].{20,}\. See docs\/operations\.md\.$/);
-    }
-  });
-
   it('runs every function on Node 24, arm64 and with a limit of its own', () => {
     const functions = stackNames.flatMap((stack) => app.ofType(stack, 'AWS::Lambda::Function'));
 

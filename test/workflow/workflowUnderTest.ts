@@ -17,6 +17,7 @@ import { stageMachine } from '#infra/workflow/stage.ts';
 import { substitute } from '#infra/workflow/substitute.ts';
 import { randomIds } from '#runtime/ids.ts';
 import { silentLogger } from '#runtime/logger.ts';
+import { silentMetrics } from '#runtime/metrics.ts';
 import { commit } from '#store/commit.ts';
 import type { Store } from '#store/client.ts';
 import { loadHead } from '#store/head.ts';
@@ -165,14 +166,17 @@ export class WorkflowUnderTest {
   async handOver(): Promise<void> {
     const records = await this.records();
     await signal(
-      { ...this.dependencies(), logger: silentLogger },
+      { ...this.dependencies(), logger: silentLogger, metrics: silentMetrics },
       { Records: records.slice(this.signalled) },
     );
     this.signalled = records.length;
   }
 
   async deliver(event: DynamoDBStreamEvent) {
-    const answer = await signal({ ...this.dependencies(), logger: silentLogger }, event);
+    const answer = await signal(
+      { ...this.dependencies(), logger: silentLogger, metrics: silentMetrics },
+      event,
+    );
     await this.local.idle();
     return answer;
   }
