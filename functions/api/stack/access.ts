@@ -2,16 +2,13 @@ import type { ApiRefusal } from '#contract/problem.ts';
 import type { Member } from '#domain/member/member.ts';
 import { loadSnapshots } from '#store/load.ts';
 import { loadPerson } from '#store/people.ts';
+import { namesIds } from './address.ts';
 import type { Exchange, Step } from './exchange.ts';
-
-const idForm = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Whether they may: by the route table, the directory's flag, or the role in the programme as it is now. */
 export const access: Step = async (exchange) => {
   const { route, call, handler } = exchange;
-  if (Object.values(call.params).some((id) => !idForm.test(id) && route.name !== 'pack')) {
-    return { code: 'notFound' };
-  }
+  if (!namesIds(call)) return { code: 'notFound' };
   if (route.access === 'public' || route.access === 'signedIn') return undefined;
   if (route.access === 'admin') {
     const person = await loadPerson(exchange.dependencies.store, call.person);

@@ -1,5 +1,6 @@
 import { SESSION_COOKIE, cookieOf } from '#api/auth/cookies.ts';
 import { readSession, touchSession } from '#store/sessions.ts';
+import { namesIds } from './address.ts';
 import { bearer } from './bearer.ts';
 import type { Step } from './exchange.ts';
 
@@ -11,7 +12,7 @@ export const session: Step = async (exchange) => {
   const opaqueId = cookieOf(event, SESSION_COOKIE);
   if (opaqueId === undefined || opaqueId === '') return { code: 'notSignedIn' };
   const { store, wallClock, logger } = dependencies;
-  const prefetched = handler.prefetch?.(call, dependencies);
+  const prefetched = namesIds(call) ? handler.prefetch?.(call, dependencies) : undefined;
   // Awaited by the handler alone; when the session fails, nobody hears of its fault.
   prefetched?.catch(() => undefined);
   const at = wallClock.now();

@@ -81,6 +81,23 @@ describe.each(forRoles)('$method $path', (route) => {
   });
 });
 
+describe('an address that names no id', () => {
+  it.each(['x'.repeat(3000), 'a#b', '\u0000', '..'])(
+    'is not there, and nothing is looked up: %j',
+    async (id) => {
+      const known = { 'if-none-match': 'W/"1-0"' };
+
+      const answers = await Promise.all([
+        api.send('programme', { person: 'founder', params: { p: id } }),
+        api.send('programme', { person: 'founder', params: { p: id }, headers: known }),
+        api.send('changeKpi', { person: 'founder', params: { p, id } }),
+      ]);
+
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    },
+  );
+});
+
 describe.each(everyRoute.filter(({ access }) => access === 'admin'))('$method $path', (route) => {
   it('is for administrators', async () => {
     expect((await ask(route, 'the-programmeManager')).json).toMatchObject({ status: 403, code: 'notAdmin' });
