@@ -11,7 +11,19 @@ import {
 } from '#domain/kpi/kpi.ts';
 import { changeUnits, objectiveVerbs } from '#domain/objective/objective.ts';
 import { stageKeys } from '#domain/stage/stageKey.ts';
-import { Finite, Id, Name, Period, PlainDate, Prose, SomeProse, rows, text, whole } from './primitives.ts';
+import {
+  Finite,
+  Id,
+  Name,
+  Period,
+  PlainDate,
+  Prose,
+  SomeProse,
+  fileText,
+  rows,
+  text,
+  whole,
+} from './primitives.ts';
 
 const Stage = z.enum(stageKeys);
 
@@ -154,7 +166,7 @@ export type NewMeasurements = z.infer<typeof NewMeasurements>;
 /** Body of POST …/imports (a preview that writes nothing) and of its confirmation: the file as text, up to 5 MB. */
 export const ImportFile = z.strictObject({
   fileName: text(200, 1),
-  csv: z.string().check(z.minLength(1), z.maxLength(5_000_000, { error: 'tooLong' })),
+  csv: fileText(5_000_000),
   locale: z.enum(['en', 'es']),
 });
 export type ImportFile = z.infer<typeof ImportFile>;

@@ -1,17 +1,28 @@
 import * as z from 'zod/mini';
 import { isPlainDate } from '#domain/calendar/plainDate.ts';
 
+/** Well-formed Unicode without control characters but tabs and ends of lines. */
+const readable = z
+  .string()
+  .check(z.refine((value) => value.isWellFormed(), { error: 'notWellFormed' }))
+  .check(
+    z.refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value), {
+      error: 'controlCharacter',
+    }),
+  );
+
+/** A file as text, made NFC; what its cells hold may be stored. */
+export function fileText(most: number) {
+  return z.pipe(
+    readable.check(z.minLength(1, { error: 'tooShort' }), z.maxLength(most, { error: 'tooLong' })),
+    z.transform((value: string) => value.normalize('NFC')),
+  );
+}
+
 /** Text as people write it: well-formed Unicode, made NFC, outer spaces removed; `most` counts UTF-16 units. */
 export function text(most: number, least = 0) {
   return z.pipe(
-    z
-      .string()
-      .check(z.refine((value) => value.isWellFormed(), { error: 'notWellFormed' }))
-      .check(
-        z.refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value), {
-          error: 'controlCharacter',
-        }),
-      ),
+    readable,
     z.pipe(
       z.transform((value: string) => value.normalize('NFC').trim()),
       z.string().check(z.minLength(least, { error: 'tooShort' }), z.maxLength(most, { error: 'tooLong' })),
@@ -53,16 +64,19 @@ export function whole(least: number, most: number) {
     .check(z.gte(least, { error: 'tooSmall' }), z.lte(most, { error: 'tooLarge' }));
 }
 
-/** An https or http address, kept as typed. */
-export const Link = z.string().check(
-  z.maxLength(2000, { error: 'tooLong' }),
-  z.refine(
-    (value) => {
-      const url = URL.parse(value);
-      return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
-    },
-    { error: 'notALink' },
+/** An https or http address, kept as typed, in NFC like all that is stored. */
+export const Link = z.pipe(
+  readable.check(
+    z.maxLength(2000, { error: 'tooLong' }),
+    z.refine(
+      (value) => {
+        const url = URL.parse(value);
+        return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+      },
+      { error: 'notALink' },
+    ),
   ),
+  z.transform((value: string) => value.normalize('NFC')),
 );
 
 /** Up to 30 rows: one commit holds at most 30 aggregates. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { stageKeys } from '#domain/stage/stageKey.ts';
-import { Name, PlainDate, Prose, SomeProse, whole, text } from './primitives.ts';
+import { Finite, Name, PlainDate, Prose, SomeProse, whole, text } from './primitives.ts';
 import { NewSeat } from './seat.ts';
 
 /** The fiscal calendar of the company (domain/calendar/fiscalCalendar.ts). */
@@ -67,7 +67,7 @@ export const ProgrammeChanges = z.strictObject({
   limits: z.optional(
     z.strictObject({
       gateLateWorkingDays: whole(0, 250),
-      missingMeasurementsRatio: z.number().check(z.gte(0), z.lte(1)),
+      missingMeasurementsRatio: Finite.check(z.gte(0), z.lte(1)),
       closeAfterDays: whole(0, 90),
     }),
   ),

@@ -113,6 +113,19 @@ describe('a preview', () => {
   });
 });
 
+describe('a note in a file', () => {
+  it('is kept put together, whatever the program that wrote the file made of its accents', async () => {
+    const lines = ['KPI 1;Segment 1;2027-02;12.5;cafe\u0301'];
+    const { json } = await preview(lines);
+
+    const applied = await confirm(json.id, lines);
+
+    expect(applied.json).toMatchObject({ state: 'applied', written: 1 });
+    const { events } = await loadHistory(api.dependencies.store, p, { limit: 5 });
+    expect(JSON.stringify(events)).toContain('"caf\u00e9"');
+  });
+});
+
 describe('an import of 10,000 rows', () => {
   it('goes on at the next part after a crash, by the clock', async () => {
     const { json } = await preview(rows);

@@ -9,6 +9,7 @@ import {
   PlainDate,
   Prose,
   SomeProse,
+  fileText,
   rows,
   text,
   whole,
@@ -33,6 +34,8 @@ describe('what a field takes', () => {
     ['zero', Finite, 0, 0],
     ['an id', Id, 'aZ_9-', 'aZ_9-'],
     ['an address', Link, 'https://example.com/a', 'https://example.com/a'],
+    ['an address that is put together', Link, 'https://example.com/e\u0301', 'https://example.com/\u00e9'],
+    ['a file as it is, put together', fileText(9), ' e\u0301\n', ' \u00e9\n'],
   ] as const)('%s', (_what, schema, value, expected) => {
     expect(verdict(schema, value)).toEqual(expected);
   });
@@ -53,6 +56,10 @@ describe('what a field refuses', () => {
     ['NaN', Finite, Number.NaN, 'notANumber'],
     ['infinity', Finite, Infinity, 'notANumber'],
     ['an id with a hash', Id, 'a#b', 'notAnId'],
+    ['half a character in an address', Link, 'https://example.com/\ud800', 'notWellFormed'],
+    ['half a character in a file', fileText(9), 'a,\ud800', 'notWellFormed'],
+    ['a control character in a file', fileText(9), 'a,\u0000', 'controlCharacter'],
+    ['a file too long', fileText(9), '0123456789', 'tooLong'],
     ['a script for an address', Link, 'javascript:alert(1)', 'notALink'],
     ['half a person', whole(0, 9), 0.5, 'notWhole'],
     ['31 rows', rows(text(9)), { items: Array.from({ length: 31 }, () => 'x') }, 'tooMany'],

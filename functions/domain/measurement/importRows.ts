@@ -15,6 +15,9 @@ import { readNumber, type DecimalMark, type NumberLocale } from './readNumber.ts
 /** The most rows one import may have (design.md section 5). */
 export const mostImportRows = 10_000;
 
+/** As long as any prose; a cell that is longer is no note but a quote that was never closed. */
+const mostNote = 2000;
+
 /** Why a row cannot be taken: what an entry may lack, and what only a text can have wrong with it. */
 export type RowRefusal =
   | EntryRefusal
@@ -27,6 +30,7 @@ export type RowRefusal =
       readonly byLocale: number;
     }
   | { readonly code: 'unknownState'; readonly text: string }
+  | { readonly code: 'noteTooLong'; readonly most: number }
   | { readonly code: 'ambiguousKpi'; readonly kpi: string; readonly ids: readonly string[] };
 
 /** A row with its verdict. `line` counts rows of the file, the header being 1. */
@@ -186,6 +190,8 @@ function readRow(
   };
   const state = names.state(cell('state'));
   if (state === undefined) refusals.push({ code: 'unknownState', text: cell('state') });
+  const note = cell('note');
+  if (note.length > mostNote) refusals.push({ code: 'noteTooLong', most: mostNote });
   const ids = names.kpis(cell('kpi')) ?? [cell('kpi')];
   if (ids.length > 1) refusals.push({ code: 'ambiguousKpi', kpi: cell('kpi'), ids });
   const entry: MeasurementEntry = {
@@ -198,5 +204,5 @@ function readRow(
     ...number('sampleSize'),
     ...(state !== undefined && { state }),
   };
-  return { entry, refusals, note: cell('note') };
+  return { entry, refusals, note };
 }

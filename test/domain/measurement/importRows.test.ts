@@ -93,6 +93,11 @@ describe('an imported row', () => {
     ],
     ['no value', ['k1', '2027-03', '', ''], [{ code: 'valueMissing' }]],
     ['a short row', ['k1', '2027-03'], [{ code: 'valueMissing' }]],
+    [
+      'a note as long as a quote that was never closed',
+      ['k1', '2027-03', '', '1', '', 'x'.repeat(2001)],
+      [{ code: 'noteTooLong', most: 2000 }],
+    ],
     ['an unknown state', ['k1', '2027-03', '', '1', 'maybe'], [{ code: 'unknownState', text: 'maybe' }]],
     [
       'an ambiguous number',

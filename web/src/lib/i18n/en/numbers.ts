@@ -81,6 +81,7 @@ export const numbers = {
     zeroDenominator: () => 'The denominator must not be 0.',
     duplicate: () => 'The same KPI, segment and period came before.',
     unknownState: () => 'The state must be final, provisional or not available.',
+    noteTooLong: () => 'The note is longer than 2,000 characters.',
     notYours: () => 'The numbers of this KPI are another’s to enter.',
     reasonMissing: () => 'Say why there is no value.',
   },

@@ -91,6 +91,7 @@ export const numbers = {
     zeroDenominator: () => 'El denominador no puede ser 0.',
     duplicate: () => 'Ya apareció el mismo KPI, segmento y período.',
     unknownState: () => 'El estado debe ser definitivo, provisional o no disponible.',
+    noteTooLong: () => 'La nota tiene más de 2000 caracteres.',
     notYours: () => 'Las cifras de este KPI las introduce otra persona.',
     reasonMissing: () => 'Diga por qué no hay valor.',
   },
