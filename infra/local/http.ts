@@ -159,7 +159,7 @@ async function invoke(match: MatchedRoute<LocalRoute>, call: Call): Promise<void
   const body = await readBody(request, limit);
   if (!body.ok) {
     const detail = `Send at most ${limit / MEGABYTE} MB in one request.`;
-    const problem = { status: 413, code: 'bodyTooLarge', title: 'Too much at once', detail };
+    const problem = { status: 413, code: 'tooLarge', title: 'Too large', detail };
     answerProblem(response, problem, requestId, { connection: 'close' });
     discardRest(request);
     return;

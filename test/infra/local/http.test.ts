@@ -66,7 +66,7 @@ describe('bodies', () => {
 
     expect([fits.status, tooLong.status]).toEqual([200, 413]);
     expect(JSON.parse(tooLong.body)).toMatchObject({
-      code: 'bodyTooLarge',
+      code: 'tooLarge',
       detail: 'Send at most 1 MB in one request.',
     });
   });
