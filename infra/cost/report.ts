@@ -29,9 +29,6 @@ export type Goal = {
   readonly because: string;
 };
 
-export const goalsMissed = (goals: readonly Goal[]): readonly Goal[] =>
-  goals.filter(({ due, under }) => due >= under);
-
 export function goalsOf(
   one: Cost,
   empty: { readonly list: number; readonly due: number; readonly lines: readonly Line[] },
