@@ -243,11 +243,12 @@ export class ClientStack extends Stack {
       // The shortest there is; nobody asks for a refresh.
       refreshTokenValidity: Duration.hours(1),
       enableTokenRevocation: true,
-      readAttributes: profile().withCustomAttributes('groups', 'acr'),
+      // An ID token holds what its client may read; who is a first administrator goes by a verified address.
+      readAttributes: profile({ emailVerified: true }).withCustomAttributes('groups', 'acr'),
       // The pool writes what a directory says with the client's own right; without a directory there is nothing to write.
       writeAttributes:
         company.directory.kind === 'saml'
-          ? profile().withCustomAttributes('groups', 'acr')
+          ? profile({}).withCustomAttributes('groups', 'acr')
           : new ClientAttributes().withStandardAttributes({ fullname: true }),
     });
     new CfnManagedLoginBranding(this, 'Look', {
@@ -261,6 +262,6 @@ export class ClientStack extends Stack {
   }
 }
 
-function profile(): ClientAttributes {
-  return new ClientAttributes().withStandardAttributes({ email: true, fullname: true });
+function profile(besides: { readonly emailVerified?: true }): ClientAttributes {
+  return new ClientAttributes().withStandardAttributes({ email: true, fullname: true, ...besides });
 }

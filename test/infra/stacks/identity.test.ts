@@ -181,7 +181,7 @@ describe('the app client', () => {
       IdTokenValidity: 5,
       AccessTokenValidity: 5,
       RefreshTokenValidity: 60,
-      ReadAttributes: ['custom:acr', 'custom:groups', 'email', 'name'],
+      ReadAttributes: ['custom:acr', 'custom:groups', 'email', 'email_verified', 'name'],
       WriteAttributes: ['name'],
     });
   });
