@@ -43,6 +43,8 @@ export type Config = {
   readonly directory: string;
   /** The one origin that changes come from; `signIn` names it too, for functions that sign people in. */
   readonly origin: string;
+  /** The bucket that the ledger is copied into. */
+  readonly exportBucket: string;
 };
 
 export type EnvironmentSource = Readonly<Record<string, string | undefined>>;
@@ -73,6 +75,7 @@ const SignInVariables = z.object({
 });
 
 const DirectoryVariables = z.object({ WAYMARK_ISSUER: z.url(), WAYMARK_DIRECTORY: z.optional(name) });
+const ExportVariable = z.object({ WAYMARK_EXPORT_BUCKET: name });
 const OriginVariable = z.object({ WAYMARK_ORIGIN: origin });
 
 /** Reads the configuration out of environment variables. */
@@ -110,6 +113,9 @@ export function readConfig(source: EnvironmentSource): Config {
     },
     get origin() {
       return parse(OriginVariable, source).WAYMARK_ORIGIN;
+    },
+    get exportBucket() {
+      return parse(ExportVariable, source).WAYMARK_EXPORT_BUCKET;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Programme } from '#domain/programme/programme.ts';
 import type { Store, StoredItem } from './client.ts';
 import { loadHead, type Head } from './head.ts';
 import { importRowsPartition, importRowsStart, revisionOfSortKey } from './keys.ts';
-import type { LedgerItem } from './ledgerEvent.ts';
+import { ledgerFacts } from './ledgerPages.ts';
 import { loadMachineRuns } from './machineRuns.ts';
 import { listPeople, type Person } from './people.ts';
 import { formatVersion, lineWriter, type LineOf } from './programmeFile.ts';
@@ -100,24 +100,8 @@ function packIn(snapshots: readonly RawSnapshot[], programme: string): Programme
 }
 
 function eventLine({ item, kept }: SourceEntry): LineOf<'event'> {
-  // One by one: DynamoDB answers attributes in any order, and the same programme is the same file.
-  const { revision, at, actor, seat, apiToken, commandKey, ...facts } = item as LedgerItem;
-  const { kind, id, version, removed, type, data, prevHash, hash } = facts;
   return {
-    revision,
-    at,
-    actor,
-    ...(seat !== undefined && { seat }),
-    ...(apiToken !== undefined && { apiToken }),
-    ...(commandKey !== undefined && { commandKey }),
-    kind,
-    id,
-    version,
-    ...(removed !== undefined && { removed }),
-    type,
-    data,
-    prevHash,
-    hash,
+    ...ledgerFacts(item),
     ...(kept !== undefined && { texts: { salt: kept.salt, texts: sorted(kept.texts) } }),
   };
 }

@@ -44,6 +44,7 @@ export function withSignIn(
         origin,
         tables: engine.store.tables,
         machines: { programme: 'none', stage: 'none' },
+        exportBucket: 'none',
         directory: DEMO_DIRECTORY,
         signIn: {
           ...signIn.client,

@@ -1,0 +1,69 @@
+import {
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3ServiceException,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { revisionSortKey } from '#store/keys.ts';
+
+/** The bucket in which events cannot be changed by anybody for years (ADR 0016). */
+export type Witness = { readonly files: S3Client; readonly bucket: string };
+
+/** The object that begins with this revision. */
+export function witnessKey(programme: string, first: number): string {
+  return `${witnessPrefix}${programme}/${revisionSortKey(first)}.ndjson`;
+}
+
+const witnessPrefix = 'ledger/';
+
+/** The programme whose events an object holds. */
+export function programmeOfWitnessKey(key: string): string {
+  return key.slice(witnessPrefix.length).split('/')[0] ?? '';
+}
+
+/** Adds an object. @returns false when one of this name is there already; nothing is written then */
+export async function addToWitness({ files, bucket }: Witness, key: string, text: string): Promise<boolean> {
+  try {
+    await files.send(
+      new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body: text,
+        ContentType: 'application/x-ndjson',
+        IfNoneMatch: '*',
+      }),
+    );
+    return true;
+  } catch (fault) {
+    if (fault instanceof S3ServiceException && fault.$metadata.httpStatusCode === 412) return false;
+    throw fault;
+  }
+}
+
+/** The lines of an object. */
+export async function readWitness({ files, bucket }: Witness, key: string): Promise<readonly string[]> {
+  const { Body } = await files.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+  const text = (await Body?.transformToString('utf8')) ?? '';
+  return text.split('\n').filter((line) => line !== '');
+}
+
+/** The keys of all objects, or those of one programme, in the order of their revisions. */
+export async function* listWitness(
+  { files, bucket }: Witness,
+  programme?: string,
+): AsyncGenerator<string, void, undefined> {
+  const Prefix = programme === undefined ? witnessPrefix : `${witnessPrefix}${programme}/`;
+  let from: string | undefined;
+  do {
+    const page = await files.send(
+      new ListObjectsV2Command({
+        Bucket: bucket,
+        Prefix,
+        ...(from !== undefined && { ContinuationToken: from }),
+      }),
+    );
+    for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
+    from = page.NextContinuationToken;
+  } while (from !== undefined);
+}
