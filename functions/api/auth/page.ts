@@ -33,8 +33,8 @@ const failures = {
   },
   notAskedAgain: {
     status: 403,
-    en: 'Your company’s sign-in did not ask you again, so nothing was recorded. What you typed is kept. Sign out, sign in and send it then.',
-    es: 'El inicio de sesión de su empresa no volvió a pedirle que se identificara, así que no se ha registrado nada. Lo que escribió se conserva. Cierre la sesión, entre de nuevo y envíelo entonces.',
+    en: 'Your company’s sign-in did not ask you again, so nothing was recorded yet. What you typed is kept. Sign in again; if this page comes back, tell those who run the sign-in.',
+    es: 'El inicio de sesión de su empresa no volvió a pedirle que se identificara, así que todavía no se ha registrado nada. Lo que escribió se conserva. Vuelva a identificarse; si esta página reaparece, avise a quienes lo gestionan.',
   },
   otherPerson: {
     status: 403,
@@ -51,6 +51,7 @@ const texts = {
   again: { en: 'Sign in again', es: 'Iniciar sesión de nuevo' },
   back: { en: 'Back to Waymark', es: 'Volver a Waymark' },
   failed: { en: 'Not signed in', es: 'No se ha iniciado sesión' },
+  notRecorded: { en: 'Not recorded yet', es: 'Aún no se ha registrado' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 type Link = { readonly path: string; readonly text: string };
@@ -91,7 +92,7 @@ export function failurePage(
   const back = { path: journey?.returnPath ?? '/', text: texts.back[language] };
   return page(language, {
     statusCode: status,
-    title: texts.failed[language],
+    title: texts[journey?.since === undefined ? 'failed' : 'notRecorded'][language],
     sentence,
     links:
       journey?.since === undefined ? [againLink(language)] : [againLink(language, journey.returnPath), back],
