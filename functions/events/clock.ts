@@ -15,13 +15,15 @@ import { loadDue } from '#store/indexes.ts';
 import { listPortfolio } from '#store/portfolio.ts';
 import { guardsOn, keptIn, refreshPortfolio } from './portfolio.ts';
 import { sweep, type SweepDependencies } from './sweep.ts';
+import { sweptNow } from './sweptNow.ts';
 
 export type ClockDependencies = ExecuteDependencies &
   SweepDependencies & { readonly logger: Logger; readonly metrics: Metrics };
 
 /**
- * Does what is due: closes and publishes periods, takes up paused stages, finishes imports and erasures, looks after executions. Runs
- * every 15 minutes, and after each move of the demo's clock. Each programme's fault is its own; the next run tries again.
+ * Does what is due: closes and publishes periods, takes up paused stages, finishes imports and erasures, looks after
+ * executions. Runs every 15 minutes, and after each move of the demo's clock. Each programme's fault is its own; the next
+ * run tries again.
  */
 export async function clock(deps: ClockDependencies): Promise<void> {
   const now = deps.clock.now();
@@ -41,7 +43,7 @@ export async function clock(deps: ClockDependencies): Promise<void> {
   for (const erasure of await listErasures(deps.store))
     await guarded(deps, erasure.person, () => finishErasure(deps, erasure));
   let resumed = 0;
-  for (const { programme } of rows) {
+  for (const { programme } of sweptNow(rows, now)) {
     await guarded(deps, programme, async () => {
       resumed += (await sweep(deps, [programme])).length;
     });
