@@ -55,6 +55,7 @@ function operationOf(route: Route & { readonly name: RouteName }): Json {
     summary,
     tags: [group],
     ...(access === 'public' ? {} : { security: [{ session: [] }, ...(scope ? [{ token: [] }] : [])] }),
+    ...(access === 'admin' && { 'x-admin': true }),
     ...(Array.isArray(access) && { 'x-roles': access }),
     ...(scope && { 'x-scope': scope }),
     parameters: parametersOf(route),
@@ -169,7 +170,10 @@ function schemaOfBody(schema: z.core.$ZodType): Json {
       inWords(context);
       const { def } = context.zodSchema._zod;
       if (def.type === 'pipe' && context.jsonSchema.type === 'string') {
-        const { minLength, maxLength } = z.toJSONSchema(context.zodSchema, { io: 'output' });
+        const { minLength, maxLength } = z.toJSONSchema(context.zodSchema, {
+          io: 'output',
+          unrepresentable: 'any',
+        });
         Object.assign(context.jsonSchema, minLength ? { minLength } : {}, maxLength ? { maxLength } : {});
       }
     },

@@ -109,6 +109,16 @@ describe('the OpenAPI document', () => {
     else expect(found).toContain(flaw);
   });
 
+  it('has schemas for all answers that hold what comes against them', () => {
+    const takeAnything = operations.filter(({ answers }) =>
+      [...answers.values()].some(
+        ({ contentType, flawIn }) => contentType !== undefined && flawIn(7) === undefined,
+      ),
+    );
+
+    expect(takeAnything).toEqual([]);
+  });
+
   it('knows the state of each kind of item', () => {
     const answer = (state: object) => ({
       id: 'p1',

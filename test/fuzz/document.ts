@@ -44,6 +44,7 @@ export type Operation = {
   readonly method: string;
   readonly path: string;
   readonly isPublic: boolean;
+  readonly isForAdmins: boolean;
   /** The roles that may call it; undefined where roles do not count. */
   readonly roles?: readonly string[];
   readonly parameters: readonly Parameter[];
@@ -67,6 +68,7 @@ type Described = {
           {
             readonly operationId: string;
             readonly security?: readonly object[];
+            readonly 'x-admin'?: boolean;
             readonly 'x-roles'?: readonly string[];
             readonly parameters: readonly Parameter[];
             readonly requestBody?: {
@@ -89,7 +91,7 @@ export function operationsOf(document: object = openApiDocument()): readonly Ope
   // References lead into the document; here each schema stands alone.
   const text = JSON.stringify(document).replaceAll('#/components/schemas/', 'waymark:');
   const { paths, components } = JSON.parse(text) as Described;
-  const ajv = new Ajv2020({ allErrors: false, strict: true, allowUnionTypes: true, discriminator: false });
+  const ajv = new Ajv2020({ allErrors: false, strict: true, strictRequired: false, allowUnionTypes: true });
   addFormats.default(ajv);
   for (const [name, schema] of Object.entries(components.schemas)) ajv.addSchema(schema, `waymark:${name}`);
   const compiled = new Map<string, ValidateFunction>();
@@ -124,6 +126,7 @@ export function operationsOf(document: object = openApiDocument()): readonly Ope
         method: method.toUpperCase(),
         path,
         isPublic: described.security === undefined,
+        isForAdmins: described['x-admin'] === true,
         ...(roles && { roles }),
         parameters: described.parameters,
         ...(body && { body }),
