@@ -177,6 +177,7 @@ export default defineConfig(
       'test/run.ts',
       'test/cloud/**/*.ts',
       'test/bench/**/*.ts',
+      'test/fuzz/run.ts',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -23,7 +23,10 @@ export default defineConfig({
         test: {
           name: 'engine',
           sequence: { groupOrder: 1 },
-          include: ['test/{store,api,workflow,events,support}/**/*.test.ts', 'test/infra/local/**/*.test.ts'],
+          include: [
+            'test/{store,api,workflow,events,support,fuzz}/**/*.test.ts',
+            'test/infra/local/**/*.test.ts',
+          ],
           // Each file starts an engine of its own; two at once keep two cores busy without starving either.
           maxWorkers: 2,
           testTimeout: 30_000,
