@@ -3,6 +3,7 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { S3Client } from '@aws-sdk/client-s3';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -54,6 +55,16 @@ export function createStreamsClient(connection: Connection = {}): DynamoDBStream
 /** The client of the buckets. */
 export function createFilesClient(): S3Client {
   return silent(new S3Client(transport));
+}
+
+/** The client that calls functions and waits for them: as long as the longest of ours may run. */
+export function createFunctionsClient(): LambdaClient {
+  return silent(
+    new LambdaClient({
+      maxAttempts: 1,
+      requestHandler: { ...transport.requestHandler, requestTimeout: 310_000 },
+    }),
+  );
 }
 
 /** The client that reads settings. */
