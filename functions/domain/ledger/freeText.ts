@@ -27,7 +27,7 @@ export const freeTextKeys: ReadonlySet<string> = new Set([
 /**
  * Keys of event data under which the programme's own words stand: what it plans, defines, rests on and binds itself to.
  * They stay when the person who typed them is erased; what a person said everywhere else (reasons, comments, notes) leaves
- * (ADR 0017).
+ * (ADR 0018).
  */
 export const programmesOwnKeys: ReadonlySet<string> = new Set([
   'record',
