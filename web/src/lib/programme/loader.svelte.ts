@@ -5,10 +5,12 @@ import type { CommandAnswer, PeopleAnswer } from '#contract/responses.ts';
 import type { Pack } from '#domain/methodology/pack.ts';
 import type { PlainDate } from '#domain/time.ts';
 import { command, commandKey, read, type Command } from '#lib/api/client.ts';
+import { naming } from '#lib/i18n/text/naming.ts';
 import { programmeKey, type OpenProgramme } from '#lib/api/programme.ts';
 
 let names = $state.raw<Readonly<Record<string, string>>>({});
 let returned = $state.raw<Readonly<Record<string, PlainDate>>>({});
+let erased = $state.raw<readonly string[]>([]);
 let namesAt = -Infinity;
 let packs = $state.raw<ReadonlyMap<string, Pack>>(new Map());
 
@@ -20,7 +22,7 @@ export type ProgrammePage = {
   readonly open: OpenProgramme;
   /** The method this programme runs on; undefined until it has been read. */
   readonly pack: Pack | undefined;
-  /** A person's name; an empty text until the names are there, or for someone who was erased. */
+  /** A person's name; an empty text until the names are there, or for someone nobody knows. */
   readonly nameOf: (person: string | null | undefined) => string;
   /** Since when mail to a person comes back; undefined where it arrives. */
   readonly mailReturnedOn: (person: string) => PlainDate | undefined;
@@ -78,7 +80,10 @@ export function useProgramme(): ProgrammePage {
         .map(([id, name]) => ({ id, name }))
         .toSorted((one, other) => one.name.localeCompare(other.name));
     },
-    nameOf: (person) => (person === null || person === undefined ? '' : (names[person] ?? '')),
+    nameOf: (person) => {
+      if (person === null || person === undefined) return '';
+      return erased.includes(person) ? naming.erasedPerson() : (names[person] ?? '');
+    },
     mailReturnedOn: (person) => returned[person],
     path,
     refresh,
@@ -99,6 +104,7 @@ export async function readNames(): Promise<void> {
       mailReturnedOn === undefined ? [] : [[id, mailReturnedOn]],
     ),
   );
+  erased = body.erased ?? [];
   namesAt = performance.now();
 }
 

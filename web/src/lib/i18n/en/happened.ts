@@ -15,6 +15,7 @@ export const happened = {
     programmeStarted: (who: string) => `With the vote of ${who} the programme started.`,
     programmeClosed: (who: string) => `With the vote of ${who} the programme closed.`,
     programmeStopped: (who: string) => `With the vote of ${who} the programme was stopped.`,
+    textsErased: () => 'A person was erased; what they said is no longer here.',
     charterChanged: (who: string) => `${who} changed the charter.`,
     foundationsChanged: (who: string) => `${who} changed the foundations.`,
     limitsChanged: (who: string) => `${who} changed the limits.`,

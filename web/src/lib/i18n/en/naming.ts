@@ -13,5 +13,6 @@ export const naming = {
   quoted: (words: string) => `“${words}”`,
   waymark: () => 'Waymark',
   formerMember: () => 'a former member',
+  erasedPerson: () => 'Erased person',
   formerSeat: () => 'a former seat',
 };

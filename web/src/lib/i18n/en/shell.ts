@@ -23,6 +23,7 @@ export const shell = {
   },
   you: () => 'You and your preferences',
   sessions: () => 'Where you are signed in',
+  myData: () => 'My data',
   signOut: () => 'Sign out',
   newVersion: () => 'A new version of Waymark is ready.',
   reload: () => 'Reload',

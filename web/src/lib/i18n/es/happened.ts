@@ -15,6 +15,7 @@ export const happened = {
     programmeStarted: (who: string) => `Con el voto de ${who} empezó el programa.`,
     programmeClosed: (who: string) => `Con el voto de ${who} se cerró el programa.`,
     programmeStopped: (who: string) => `Con el voto de ${who} se detuvo el programa.`,
+    textsErased: () => 'Se borró a una persona; lo que dijo ya no está aquí.',
     charterChanged: (who: string) => `${who} cambió el acta del programa.`,
     foundationsChanged: (who: string) => `${who} cambió las bases.`,
     limitsChanged: (who: string) => `${who} cambió los límites.`,

@@ -14,5 +14,6 @@ export const naming = {
   quoted: (words: string) => `«${words}»`,
   waymark: () => 'Waymark',
   formerMember: () => 'un antiguo miembro',
+  erasedPerson: () => 'Persona borrada',
   formerSeat: () => 'un puesto antiguo',
 } satisfies Dict['naming'];

@@ -25,6 +25,7 @@ export const shell = {
   },
   you: () => 'Usted y sus preferencias',
   sessions: () => 'Dónde ha iniciado sesión',
+  myData: () => 'Mis datos',
   signOut: () => 'Cerrar sesión',
   newVersion: () => 'Hay una versión nueva de Waymark.',
   reload: () => 'Recargar',
