@@ -35,8 +35,12 @@ export type Call<Body = unknown> = {
 };
 
 /** Who the ledger says it was. */
-export function actorOf({ person, apiToken }: Pick<Call, 'person' | 'apiToken'>): Actor {
-  return { person, ...(apiToken !== undefined && { apiToken }) };
+export function actorOf({
+  person,
+  apiToken,
+  requestId,
+}: Pick<Call, 'person' | 'apiToken' | 'requestId'>): Actor {
+  return { person, ...(apiToken !== undefined && { apiToken }), request: requestId };
 }
 
 /** What a handler answers: a value, or JSON that is written already. */

@@ -39,6 +39,8 @@ export function httpHandler(route: Route, handler: Handler, dependencies: Depend
     .handler(async (event) => {
       const exchange = exchangeOf(event);
       const outcome = await handler.handle(exchange.call as never, dependencies);
+      if (route.method !== 'GET')
+        exchange.call.logger.info('answered', { route: route.name, ok: outcome.ok });
       return outcome.ok
         ? resultOf(event, outcome.value)
         : problemResult(outcome.refusal, exchange.call.requestId);
@@ -46,7 +48,7 @@ export function httpHandler(route: Route, handler: Handler, dependencies: Depend
   const exchanges = new WeakMap<APIGatewayProxyEventV2, Exchange>();
 
   function opened({ event }: Passing): void {
-    const { requestId } = event.requestContext;
+    const requestId = requestIdOf(event);
     const ifNoneMatch = event.headers['if-none-match'];
     exchanges.set(event, {
       route,
@@ -75,7 +77,7 @@ export function httpHandler(route: Route, handler: Handler, dependencies: Depend
   }
 
   function faulted({ event, error }: Passing): HttpResult {
-    const { requestId } = event.requestContext;
+    const requestId = requestIdOf(event);
     dependencies.logger.error('requestFailed', { requestId, route: route.name }, error);
     return problemResult({ code: 'fault' }, requestId);
   }
@@ -87,6 +89,12 @@ export function httpHandler(route: Route, handler: Handler, dependencies: Depend
   }
 
   return (event, context) => stack(event, context);
+}
+
+/** The browser's own, so that a person can quote it even where no answer came back; else the gateway's. */
+function requestIdOf({ headers, requestContext }: APIGatewayProxyEventV2): string {
+  const sent = headers['x-request-id'];
+  return sent !== undefined && /^[A-Za-z0-9_-]{16,64}$/.test(sent) ? sent : requestContext.requestId;
 }
 
 function definedOnly(

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { answerToken } from '#runtime/execution/answerToken.ts';
 import { startRun, type StartDependencies } from '#runtime/execution/startRun.ts';
-import type { Logger } from '#runtime/logger.ts';
+import type { LogFacts, Logger } from '#runtime/logger.ts';
 import type { Metrics } from '#runtime/metrics.ts';
 import { programmeOfPartition } from '#store/keys.ts';
 import { forgetWaiting, loadMachineRuns, type MachineRun } from '#store/machineRuns.ts';
@@ -18,7 +18,12 @@ export type SignalDependencies = StartDependencies & {
 const awaitedKinds = new Set(['programme', 'stage', 'gate']);
 
 /** What of one programme stands in a batch. */
-type Touched = { readonly firstSequenceNumber: string; readonly isCreated: boolean };
+type Touched = {
+  readonly firstSequenceNumber: string;
+  readonly isCreated: boolean;
+  /** The requests that touched it. */
+  readonly requests: readonly string[];
+};
 
 /**
  * Reads the ledger's stream: starts the machine of a new programme, and wakes every execution whose record has moved
@@ -64,9 +69,18 @@ function touchedProgrammes(records: readonly DynamoDBRecord[]): ReadonlyMap<stri
     programmes.set(programme, {
       firstSequenceNumber: before?.firstSequenceNumber ?? record.dynamodb?.SequenceNumber ?? '',
       isCreated: before?.isCreated === true || textOf(record, 'type') === 'programmeCreated',
+      requests: withAnother(before?.requests, textOf(record, 'request')),
     });
   }
   return programmes;
+}
+
+/** Some are enough to follow the trail; all of a full batch would not fit into an execution's input. */
+const mostRequests = 5;
+
+function withAnother(requests: readonly string[] = [], another: string): readonly string[] {
+  if (another === '' || requests.includes(another) || requests.length === mostRequests) return requests;
+  return [...requests, another];
 }
 
 /** A text attribute of the event; an alarm watches removals, which have no new image and tell nothing here. */
@@ -77,13 +91,16 @@ function textOf({ dynamodb }: DynamoDBRecord, attribute: string): string {
 async function signalProgramme(deps: SignalDependencies, programme: string, touched: Touched): Promise<void> {
   if (touched.isCreated) {
     await startRun(deps, { machineArn: deps.config.machines.programme, ref: { programme }, after: 0 });
+    tell(deps, 'started', { programme }, touched);
   }
   const waiting = (await loadMachineRuns(deps.store, programme)).filter(isWaiting);
   if (waiting.length === 0) return;
   // Read after the tokens: a wait that begins in between reads the record itself.
   const states = await loadMachineStates(deps.store, programme, { states: waiting });
   await Promise.all(
-    waiting.filter((run) => states?.stateOf(run) !== run.waiting.awaiting).map((run) => wake(deps, run)),
+    waiting
+      .filter((run) => states?.stateOf(run) !== run.waiting.awaiting)
+      .map((run) => wake(deps, run, touched)),
   );
 }
 
@@ -93,7 +110,14 @@ function isWaiting(run: MachineRun): run is WaitingRun {
   return run.waiting !== undefined;
 }
 
-async function wake({ store, stepFunctions }: SignalDependencies, run: WaitingRun): Promise<void> {
-  await answerToken(stepFunctions, run.waiting.token);
-  await forgetWaiting(store, run, run.waiting.token);
+async function wake(deps: SignalDependencies, run: WaitingRun, touched: Touched): Promise<void> {
+  const { programme, stage, waiting } = run;
+  await answerToken(deps.stepFunctions, waiting.token, touched.requests);
+  await forgetWaiting(deps.store, run, waiting.token);
+  tell(deps, 'woken', { programme, stage, run: run.run, from: waiting.awaiting }, touched);
+}
+
+/** One line a request, so that a search for its id finds it. */
+function tell({ logger }: SignalDependencies, event: string, facts: LogFacts, { requests }: Touched): void {
+  for (const requestId of requests) logger.info(event, { requestId, ...facts });
 }

@@ -66,6 +66,7 @@ export function ledgerItem(event: LedgerEvent, { prevHash, hash }: Sealed): Ledg
     actor: actor.person,
     ...(actor.seat !== undefined && { seat: actor.seat }),
     ...(actor.apiToken !== undefined && { apiToken: actor.apiToken }),
+    ...(actor.request !== undefined && { request: actor.request }),
     data: JSON.stringify(data),
     prevHash,
     hash,
@@ -79,6 +80,8 @@ export type LedgerItem = ItemKey &
     readonly actor: string;
     readonly seat?: string;
     readonly apiToken?: string;
+    /** For operators: not hashed, and not read back. */
+    readonly request?: string;
     readonly data: string;
   };
 
@@ -87,7 +90,8 @@ export type LedgerItem = ItemKey &
  * @throws Error naming the item's key when it cannot be read
  */
 export function readLedgerItem(item: Readonly<Record<string, unknown>>): LedgerEvent & Sealed {
-  const { PK, SK, aggregateKey: _, actor, seat, apiToken, data, ...facts } = item as unknown as LedgerItem;
+  const { PK, SK, aggregateKey: _, request: _request, ...kept } = item as unknown as LedgerItem;
+  const { actor, seat, apiToken, data, ...facts } = kept;
   try {
     return {
       ...facts,

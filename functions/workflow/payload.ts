@@ -16,6 +16,8 @@ const MachineInput = z.object({
   turns: z.int().check(z.gte(0)),
   /** Written by the first Resume: with it in the first input, two that start the same run would differ. */
   startedAt: z.optional(z.iso.datetime()),
+  /** Who answered the last wait: ids of requests, for the logs alone. */
+  woken: z.optional(z.object({ requests: z.optional(z.array(z.string())) })),
 });
 export type MachineInput = z.infer<typeof MachineInput>;
 
@@ -35,7 +37,7 @@ export const AwaitPayload = z.object({
 export const RollOverPayload = z.object({ input: MachineInput, machine: z.string() });
 
 /** What Resume answers, the input of all that follows. `goto` names a state of the document. */
-export type ResumeAnswer = MachineInput & { readonly goto: string };
+export type ResumeAnswer = Omit<MachineInput, 'woken'> & { readonly goto: string };
 
 /** The machine that an input belongs to. */
 export function refOf({ programme, stage }: MachineInput): MachineRef {

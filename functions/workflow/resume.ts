@@ -2,11 +2,16 @@ import { stageKeys } from '#domain/stage/stageKey.ts';
 import type { Clock } from '#domain/time.ts';
 import type { MachineRef } from '#domain/workflow/machine.ts';
 import { isRolloverDue } from '#domain/workflow/rollover.ts';
+import type { Logger } from '#runtime/logger.ts';
 import type { Store } from '#store/client.ts';
 import { loadMachineStates, type MachineStates } from '#store/machineStates.ts';
 import { refOf, ResumePayload, type ResumeAnswer } from './payload.ts';
 
-export type ResumeDependencies = { readonly store: Store; readonly clock: Clock };
+export type ResumeDependencies = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly logger: Logger;
+};
 
 /**
  * The first step of every turn: reads the record and names the state to go on in. An execution that a newer run has
@@ -14,14 +19,23 @@ export type ResumeDependencies = { readonly store: Store; readonly clock: Clock 
  *
  * @throws Error when the programme does not exist
  */
-export async function resume({ store, clock }: ResumeDependencies, payload: unknown): Promise<ResumeAnswer> {
-  const { input, limits } = ResumePayload.parse(payload);
+export async function resume(
+  { store, clock, logger }: ResumeDependencies,
+  payload: unknown,
+): Promise<ResumeAnswer> {
+  const { input: sent, limits } = ResumePayload.parse(payload);
+  const { woken, ...input } = sent;
   const { goto, newestRun } = await read(store, refOf(input));
   const at = clock.now();
   const answer = { ...input, turns: input.turns + 1, startedAt: input.startedAt ?? at };
-
-  if (newestRun > input.run || goto === 'Done') return { ...answer, goto: 'Done' };
-  return { ...answer, goto: isRolloverDue(answer, limits, at) ? 'Rollover' : goto };
+  const isOver = newestRun > input.run || goto === 'Done';
+  const further = isRolloverDue(answer, limits, at) ? 'Rollover' : goto;
+  const onward = isOver ? 'Done' : further;
+  const { programme, stage, run } = input;
+  for (const requestId of woken?.requests ?? []) {
+    logger.info('wentOn', { requestId, programme, stage, run, goto: onward });
+  }
+  return { ...answer, goto: onward };
 }
 
 /** Where the record says the machine belongs, and the newest run that was claimed for it. */

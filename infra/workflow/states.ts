@@ -84,7 +84,8 @@ export function waitState(state: string, comment: string, limits: WorkflowLimits
       },
     },
     TimeoutSeconds: limits.checkInSeconds,
-    ResultPath: null,
+    // The ids of the requests that led on, for the logs of Resume, which drops them.
+    ResultPath: '$.woken',
     Retry: [retryTransient, retryFault],
     Catch: [{ ErrorEquals: ['States.Timeout'], Next: state, ResultPath: null }, catchAll],
     Next: 'Resume',

@@ -15,6 +15,8 @@ export type Executions = {
   readonly runsOf: (ref: MachineRef) => Promise<readonly number[]>;
   /** What happened in a run, oldest first. */
   readonly happenedIn: (ref: MachineRef, run: number) => Promise<readonly HistoryEventType[]>;
+  /** What the waits of a run were answered with, the ids of the requests that led there. */
+  readonly answersIn: (ref: MachineRef, run: number) => Promise<readonly string[]>;
   /** The seconds a run waits before it looks by itself, in the document that new runs get. */
   readonly checkInSeconds: () => Promise<number>;
   readonly abort: (ref: MachineRef, run: number) => Promise<void>;
@@ -41,6 +43,17 @@ export function executionsOf({ deployed }: Cloud): Executions {
         new GetExecutionHistoryCommand({ executionArn: executionArn(ref, run), maxResults: 1000 }),
       );
       return events.map(({ type }) => type ?? 'ExecutionFailed');
+    },
+    answersIn: async (ref, run) => {
+      const { events = [] } = await sfn.send(
+        new GetExecutionHistoryCommand({ executionArn: executionArn(ref, run), maxResults: 1000 }),
+      );
+      return events.flatMap(({ taskSucceededEventDetails }) => {
+        const { requests = [] } = JSON.parse(taskSucceededEventDetails?.output ?? '{}') as {
+          requests?: string[];
+        };
+        return requests;
+      });
     },
     checkInSeconds: async () => {
       const { definition = '{}' } = await sfn.send(

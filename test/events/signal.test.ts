@@ -56,6 +56,18 @@ describe('a signal', () => {
     expect(transitions() - before).toBe(3);
   });
 
+  it('leaves a trail from the request to where the execution went on', async () => {
+    const request = 'AbCdEfGhIjKlMnOpQrStUv';
+    await workflow.decide('stage', stage, 'active', 'stateChanged', request);
+    await workflow.signal();
+
+    const { programme } = workflow;
+    expect(workflow.lines.filter((line) => line['requestId'] === request)).toMatchObject([
+      { event: 'woken', programme, stage, run: 1, from: 'AwaitStart' },
+      { event: 'wentOn', programme, stage, run: 1, goto: 'Deliver' },
+    ]);
+  });
+
   it('reads nothing for kinds that no machine goes by', async () => {
     await workflow.decide('kpi', 'retention', 'any');
     const [record] = (await workflow.records()).slice(-1);

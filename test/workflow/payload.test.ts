@@ -67,7 +67,7 @@ describe('the payloads of this document', () => {
   it('hold ids and counters only', () => {
     for (const name of golden) {
       const { input } = read(name) as { input: object };
-      const allowed = ['schemaVersion', 'programme', 'stage', 'run', 'turns', 'startedAt', 'goto'];
+      const allowed = ['schemaVersion', 'programme', 'stage', 'run', 'turns', 'startedAt', 'goto', 'woken'];
       expect(Object.keys(input).filter((key) => !allowed.includes(key))).toEqual([]);
     }
   });

@@ -16,7 +16,7 @@ import { programmeMachine } from '#infra/workflow/programme.ts';
 import { stageMachine } from '#infra/workflow/stage.ts';
 import { substitute } from '#infra/workflow/substitute.ts';
 import { randomIds } from '#runtime/ids.ts';
-import { silentLogger } from '#runtime/logger.ts';
+import { createLogger } from '#runtime/logger.ts';
 import { silentMetrics } from '#runtime/metrics.ts';
 import { commit } from '#store/commit.ts';
 import type { Store } from '#store/client.ts';
@@ -45,6 +45,11 @@ export class WorkflowUnderTest {
   before: BeforeFunction = () => undefined;
   /** What Resume answers may be made another's answer. */
   rewriteAnswer: (answer: unknown) => unknown = (answer) => answer;
+  /** Every line that the functions of the workflow logged. */
+  readonly lines: Record<string, unknown>[] = [];
+  readonly logger = createLogger('workflow', this.time.clock, (line) => {
+    this.lines.push(JSON.parse(line) as Record<string, unknown>);
+  });
   local!: LocalStepFunctions;
   stepFunctions!: SFNClient;
   private readonly surroundings: Surroundings;
@@ -63,7 +68,6 @@ export class WorkflowUnderTest {
 
   /** The Step Functions of a new process: it knows no execution. */
   async startStepFunctions(): Promise<void> {
-    const { store } = this.surroundings;
     const limits = { ...workflowLimits, ...this.surroundings.limits };
     const arns = {
       ResumeFunctionArn: 'resume',
@@ -82,7 +86,7 @@ export class WorkflowUnderTest {
       ],
       invoke: async (functionName, payload) => {
         await this.before(functionName, payload as Record<string, unknown>);
-        const dependencies = { store, clock: this.time.clock, stepFunctions: this.stepFunctions };
+        const dependencies = this.dependencies();
         if (functionName === 'resume') return this.rewriteAnswer(await resume(dependencies, payload));
         if (functionName === 'awaitDecision') return awaitDecision(dependencies, payload);
         return rollOver(dependencies, payload);
@@ -125,14 +129,20 @@ export class WorkflowUnderTest {
   }
 
   /** Commits a state, and nothing more: no execution is told. */
-  async decide(kind: AggregateKind, id: string, state: string, type = 'stateChanged'): Promise<void> {
+  async decide(
+    kind: AggregateKind,
+    id: string,
+    state: string,
+    type = 'stateChanged',
+    request?: string,
+  ): Promise<void> {
     const { store } = this.surroundings;
     const { revision } = await loadHead(store, this.programme);
     const done = await commit(store, {
       programme: this.programme,
       expectedRevision: revision,
       at: this.time.clock.now(),
-      actor: { person: 'tester' },
+      actor: { person: 'tester', ...(request !== undefined && { request }) },
       changes: [
         {
           kind,
@@ -166,17 +176,14 @@ export class WorkflowUnderTest {
   async handOver(): Promise<void> {
     const records = await this.records();
     await signal(
-      { ...this.dependencies(), logger: silentLogger, metrics: silentMetrics },
+      { ...this.dependencies(), metrics: silentMetrics },
       { Records: records.slice(this.signalled) },
     );
     this.signalled = records.length;
   }
 
   async deliver(event: DynamoDBStreamEvent) {
-    const answer = await signal(
-      { ...this.dependencies(), logger: silentLogger, metrics: silentMetrics },
-      event,
-    );
+    const answer = await signal({ ...this.dependencies(), metrics: silentMetrics }, event);
     await this.local.idle();
     return answer;
   }
@@ -197,14 +204,15 @@ export class WorkflowUnderTest {
   }
 
   async sweep() {
-    const resumed = await sweep({ ...this.dependencies(), logger: silentLogger }, [this.programme]);
+    const resumed = await sweep(this.dependencies(), [this.programme]);
     await this.local.idle();
     return resumed;
   }
 
   dependencies() {
     const { store } = this.surroundings;
-    return { store, clock: this.time.clock, stepFunctions: this.stepFunctions, config: { machines } };
+    const { logger, stepFunctions } = this;
+    return { store, clock: this.time.clock, stepFunctions, logger, config: { machines } };
   }
 
   /** Moves the clock; every turn that falls due is taken on the way. */

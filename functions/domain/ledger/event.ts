@@ -5,9 +5,15 @@ export type DomainEvent = { readonly type: string; readonly data: Readonly<Recor
 
 /**
  * Who acts: an opaque person id (or `system`), the seat they act for, where one was used, and the id of the API token
- * where a machine acted in their name.
+ * where a machine acted in their name. `request` is the id of the request they sent: it leads an operator from the browser
+ * to the workflow, and is no part of what is told or hashed.
  */
-export type Actor = { readonly person: string; readonly seat?: string; readonly apiToken?: string };
+export type Actor = {
+  readonly person: string;
+  readonly seat?: string;
+  readonly apiToken?: string;
+  readonly request?: string;
+};
 
 /** What a decision may know beside the state: the moment, who acts, and fresh ids. */
 export type DecisionContext = {
