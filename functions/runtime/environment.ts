@@ -134,6 +134,17 @@ function wordsOf(listed: string | undefined): readonly string[] {
   return (listed ?? '').split(' ').filter((word) => word !== '');
 }
 
+const JudgedVariables = z.object({ WAYMARK_GROUPS_ATTRIBUTE: name, WAYMARK_ACR_ATTRIBUTE: name });
+
+/** The names of a SAML directory's attributes that a sign-in is judged by. */
+export function readJudgedAttributes(source: EnvironmentSource): {
+  readonly groups: string;
+  readonly acr: string;
+} {
+  const read = parse(JudgedVariables, source);
+  return { groups: read.WAYMARK_GROUPS_ATTRIBUTE, acr: read.WAYMARK_ACR_ATTRIBUTE };
+}
+
 function parse<Schema extends z.ZodType>(schema: Schema, source: EnvironmentSource): z.infer<Schema> {
   const read = schema.safeParse(source);
   if (read.success) return read.data;

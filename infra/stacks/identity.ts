@@ -22,11 +22,12 @@ import {
   UserPoolIdentityProviderSaml,
   UserPoolIdentityProviderSamlMetadata,
 } from 'aws-cdk-lib/aws-cognito';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { Company } from '#infra/company.ts';
 import type { Environment } from '#infra/environment.ts';
 import { acknowledgeAll } from '#infra/constructs/acknowledgement.ts';
+import { AppFunction } from '#infra/constructs/appFunction.ts';
 import { invitation } from '#infra/constructs/invitation.ts';
 import type { Sender } from './mail.ts';
 
@@ -67,7 +68,7 @@ export class IdentityStack extends Stack {
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
     this.loginAddress = domain.baseUrl();
-    if (company.directory.kind === 'saml') this.#saml = this.samlDirectory(company.directory);
+    if (company.directory.kind === 'saml') this.#saml = this.samlDirectory(company.directory, environment);
     else this.firstPeople(company);
   }
 
@@ -151,7 +152,11 @@ export class IdentityStack extends Stack {
     return pool;
   }
 
-  private samlDirectory({ metadataUrl, attributes }: SamlDirectory): UserPoolIdentityProviderSaml {
+  private samlDirectory(
+    { metadataUrl, attributes }: SamlDirectory,
+    environment: Environment,
+  ): UserPoolIdentityProviderSaml {
+    this.forgetWhatIsNotSaid(attributes, environment);
     return new UserPoolIdentityProviderSaml(this, 'Saml', {
       userPool: this.userPool,
       name: samlProvider,
@@ -167,6 +172,37 @@ export class IdentityStack extends Stack {
         },
       },
     });
+  }
+
+  /** A strength or a group that the directory does not assert this time must not stand from the last. */
+  private forgetWhatIsNotSaid(attributes: SamlDirectory['attributes'], environment: Environment): void {
+    const federation = new AppFunction(this, 'Federation', {
+      environment,
+      entry: 'events/federation.lambda.ts',
+      variables: {
+        WAYMARK_GROUPS_ATTRIBUTE: attributes.groups,
+        WAYMARK_ACR_ATTRIBUTE: attributes.acr,
+      },
+      impact: 'Nobody signs in through the company’s directory; who is signed in stays so.',
+      // Cognito waits 5 s for an answer.
+      timeout: Duration.seconds(5),
+      memoryMb: 256,
+    });
+    federation.lambda.addPermission('Pool', {
+      principal: new ServicePrincipal('cognito-idp.amazonaws.com'),
+      sourceArn: this.userPool.userPoolArn,
+    });
+    acknowledgeAll(federation.lambda, [
+      {
+        id: 'Serverless-LambdaDLQ',
+        reason: 'The pool waits for its answer; there is nothing to hand over later.',
+      },
+    ]);
+    const pool = this.userPool.node.defaultChild;
+    if (pool instanceof CfnUserPool) {
+      const { functionArn } = federation.lambda;
+      pool.lambdaConfig = { inboundFederation: { lambdaArn: functionArn, lambdaVersion: 'V1_0' } };
+    }
   }
 
   /** The two first administrators, invited by mail, and the groups that say who may sign in and who administers. */
