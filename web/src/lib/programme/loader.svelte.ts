@@ -7,6 +7,7 @@ import type { PlainDate } from '#domain/time.ts';
 import { command, commandKey, read, type Command } from '#lib/api/client.ts';
 import { naming } from '#lib/i18n/text/naming.ts';
 import { programmeKey, type OpenProgramme } from '#lib/api/programme.ts';
+import { watchPresence } from '#lib/session/presence.ts';
 
 let names = $state.raw<Readonly<Record<string, string>>>({});
 let returned = $state.raw<Readonly<Record<string, PlainDate>>>({});
@@ -42,8 +43,8 @@ export type ProgrammeCommand = Omit<Command, 'path' | 'key'> & {
 };
 
 /**
- * The open programme, kept fresh: it is read again on focus and every 20 s while the page is visible. Call it while a
- * component under `/programmes/[id]` is being set up.
+ * The open programme, kept fresh: it is read again on focus, and every 20 s while the page is visible and somebody is at
+ * it. Call it while a component under `/programmes/[id]` is being set up.
  */
 export function useProgramme(): ProgrammePage {
   const open = $derived.by(() => {
@@ -60,10 +61,14 @@ export function useProgramme(): ProgrammePage {
     const look = () => {
       if (!document.hidden && navigator.onLine && open.answer.asOf === undefined) void refresh();
     };
-    const timer = setInterval(look, lookAgainMs);
+    const presence = watchPresence(look);
+    const timer = setInterval(() => {
+      if (presence.isHere()) look();
+    }, lookAgainMs);
     addEventListener('focus', look);
     return () => {
       clearInterval(timer);
+      presence.stop();
       removeEventListener('focus', look);
     };
   });
