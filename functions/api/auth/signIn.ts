@@ -9,6 +9,9 @@ import { failurePage } from './page.ts';
 import { returnPathOf } from './returnPath.ts';
 import { sessionLimits } from './sessionLimits.ts';
 
+/** The portal's page with the button that begins a sign-in. */
+const SIGN_IN_PAGE = '/sign-in';
+
 /** The path the issuer sends the browser back to; it is registered there. */
 export const CALLBACK_PATH = '/auth/callback';
 
@@ -21,6 +24,8 @@ export function signIn(dependencies: Dependencies, issuer: Issuer) {
   const { config, logger, store, wallClock } = dependencies;
   return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const { origin, assurance } = config.signIn;
+    const returnPath = returnPathOf(event.queryStringParameters?.['returnTo'], origin);
+    if (event.headers['sec-fetch-site'] === 'cross-site') return ownPage(returnPath);
     const found = await issuer().catch((fault: unknown) => {
       logger.error('issuerUnreachable', { requestId: event.requestContext.requestId }, fault);
       return undefined;
@@ -30,7 +35,6 @@ export function signIn(dependencies: Dependencies, issuer: Issuer) {
     const verifier = openid.randomPKCECodeVerifier();
     const state = openid.randomState();
     const nonce = openid.randomNonce();
-    const returnPath = returnPathOf(event.queryStringParameters?.['returnTo'], origin);
     const asksAgain = event.queryStringParameters?.['stepUp'] === '1';
 
     const location = openid.buildAuthorizationUrl(found, {
@@ -64,6 +68,12 @@ export function signIn(dependencies: Dependencies, issuer: Issuer) {
     const { handle, person, authenticatedAt } = session;
     return { session: handle, person, ...(asksAgain && { since: authenticatedAt }) };
   }
+}
+
+/** Another site may lead people here, but only they themselves begin a session: with the button on our own page. */
+function ownPage(returnPath: string): APIGatewayProxyStructuredResultV2 {
+  const location = `${SIGN_IN_PAGE}?${new URLSearchParams({ to: returnPath }).toString()}`;
+  return { statusCode: 302, headers: { location, 'cache-control': 'no-store' } };
 }
 
 /** OpenID Connect Core 3.1.2.1: both ask for it, and `max_age` makes the issuer say when it was. */

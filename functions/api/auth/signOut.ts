@@ -7,9 +7,6 @@ import { endSession } from '#store/sessions.ts';
 import { SESSION_COOKIE, clearedCookie, cookieOf } from './cookies.ts';
 import type { Issuer } from './issuer.ts';
 
-/** Where the issuer leads people who have signed out there; it is registered with it. */
-export const SIGNED_OUT_PATH = '/sign-in';
-
 /**
  * `POST /auth/sign-out`: ends the session on the server, takes its cookie away, and names the page of the issuer on which
  * its own session ends, so that nobody signs in again without being asked. It asks for the header `X-Waymark: 1`, which no
@@ -37,7 +34,8 @@ export function signOut({ store, config, logger }: Dependencies, issuer: Issuer)
     try {
       const found = await issuer();
       if (found.serverMetadata().end_session_endpoint === undefined) return {};
-      const back = `${config.signIn.origin}${SIGNED_OUT_PATH}`;
+      // Registered with the issuer (infra/stacks/identity.ts); without a session it shows the page of signing in.
+      const back = `${config.signIn.origin}/`;
       const page = openid.buildEndSessionUrl(found, { post_logout_redirect_uri: back, logout_uri: back });
       return { issuersPage: page.href };
     } catch (fault) {

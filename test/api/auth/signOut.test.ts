@@ -27,8 +27,8 @@ describe('signing out', () => {
     // OpenID Connect's parameters, and a user pool's for the same
     expect(Object.fromEntries(page.searchParams)).toEqual({
       client_id: 'waymark',
-      post_logout_redirect_uri: 'https://waymark.example.com/sign-in',
-      logout_uri: 'https://waymark.example.com/sign-in',
+      post_logout_redirect_uri: 'https://waymark.example.com/',
+      logout_uri: 'https://waymark.example.com/',
     });
   });
 
