@@ -27,6 +27,9 @@ export function anApp(): App {
   return new App({ context: { 'aws:cdk:bundling-stacks': [] } });
 }
 
+/** CloudFormation's rules alone take 15 s to load where every core is busy. */
+export const rulesTimeout = { timeout: 180_000 };
+
 /** Holds stacks of an app, or all of them, to both packs of cdk-nag and to CloudFormation's own rules. */
 export function withoutFindings(app: App, only?: readonly Stack[]): void {
   const all = app.synth().stacks;

@@ -4,7 +4,7 @@ import { acknowledge } from '#infra/acknowledged.ts';
 import type { Company } from '#infra/company.ts';
 import { environments } from '#infra/environment.ts';
 import { ClientStack, hasUserPool, IdentityStack } from '#infra/stacks/identity.ts';
-import { anApp, companyOf, samlDirectory, withoutFindings } from '#test/support/stacks.ts';
+import { anApp, companyOf, samlDirectory, rulesTimeout, withoutFindings } from '#test/support/stacks.ts';
 
 const origin = 'https://waymark.example.com';
 
@@ -216,7 +216,7 @@ describe('the stacks of sign-in', () => {
   it.each([
     ['a pool', companyOf()],
     ['a SAML directory', companyOf({ directory: samlDirectory })],
-  ])('have no finding that nobody acknowledged, with %s', (_, company) => {
+  ])('have no finding that nobody acknowledged, with %s', rulesTimeout, (_, company) => {
     const { app, identity } = synthesised(company);
     acknowledge(identity, environments.prod);
 

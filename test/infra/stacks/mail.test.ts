@@ -4,7 +4,7 @@ import { environments } from '#infra/environment.ts';
 import { DataStack } from '#infra/stacks/data.ts';
 import { MailStack } from '#infra/stacks/mail.ts';
 import { acknowledge } from '#infra/acknowledged.ts';
-import { anApp, companyOf, withoutFindings } from '#test/support/stacks.ts';
+import { anApp, companyOf, rulesTimeout, withoutFindings } from '#test/support/stacks.ts';
 
 function synthesised(name: 'dev' | 'prod' = 'prod') {
   const app = anApp();
@@ -95,7 +95,7 @@ describe('mail that comes back', () => {
 type Statement = { readonly Action: unknown; readonly Condition: unknown };
 
 describe('the stack of mail', () => {
-  it.each(['dev', 'prod'] as const)('has in %s no finding that nobody acknowledged', (name) => {
+  it.each(['dev', 'prod'] as const)('has in %s no finding that nobody acknowledged', rulesTimeout, (name) => {
     const { app, mail } = synthesised(name);
 
     withoutFindings(app, [mail]);

@@ -9,7 +9,7 @@ import { MailStack } from '#infra/stacks/mail.ts';
 import { ObservabilityStack } from '#infra/stacks/observability.ts';
 import { ScheduleStack } from '#infra/stacks/schedule.ts';
 import { WorkflowStack } from '#infra/stacks/workflow.ts';
-import { anApp, companyOf, withoutFindings } from '#test/support/stacks.ts';
+import { anApp, companyOf, rulesTimeout, withoutFindings } from '#test/support/stacks.ts';
 
 type Alarm = {
   readonly AlarmDescription: string;
@@ -211,7 +211,7 @@ describe('the dashboard', () => {
 });
 
 describe('the stack of observability', () => {
-  it('has no finding that nobody acknowledged', () => {
+  it('has no finding that nobody acknowledged', rulesTimeout, () => {
     withoutFindings(made.app, [made.stack]);
   });
 });

@@ -5,7 +5,7 @@ import type { Company } from '#infra/company.ts';
 import { environments } from '#infra/environment.ts';
 import { strictHeaders } from '#infra/portal/headers.ts';
 import { PortalStack } from '#infra/stacks/portal.ts';
-import { companyOf, withoutFindings } from '#test/support/stacks.ts';
+import { companyOf, rulesTimeout, withoutFindings } from '#test/support/stacks.ts';
 
 const domain = {
   name: 'waymark.example.com',
@@ -189,7 +189,7 @@ describe('the portal’s stack', () => {
   it.each([
     ['CloudFront’s name', companyOf()],
     ['a domain and a web ACL', companyOf({ domain, webAclArn })],
-  ])('has no finding that nobody acknowledged, with %s', (_, company) => {
+  ])('has no finding that nobody acknowledged, with %s', rulesTimeout, (_, company) => {
     withoutFindings(synthesised(company).app);
   });
 
