@@ -14,10 +14,13 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Store, StoredItem } from '#store/client.ts';
 import { exportProgramme } from '#store/exportProgramme.ts';
 import { importProgramme, importSteps, type ImportRequest, type Imported } from '#store/importProgramme.ts';
-import { loadProgramme } from '#store/load.ts';
+import { loadProgramme, snapshotsOf } from '#store/load.ts';
 import { loadMachineRuns } from '#store/machineRuns.ts';
 import { createPerson, listPeople } from '#store/people.ts';
 import { lineWriter } from '#store/programmeFile.ts';
+import { succeed } from '#store/succession.ts';
+import { holderOn, type Seat } from '#domain/seat/seat.ts';
+import { aChange, commitAs } from '#test/support/changes.ts';
 import { replay } from '#store/replay.ts';
 import { verifyProgramme } from '#store/verify.ts';
 import { clientOf, storeOf } from '#test/support/engine.ts';
@@ -157,6 +160,28 @@ describe('a programme as a file', () => {
     expect(people).toMatchObject({ renamed: 1, doubled: [], known: 0 });
     const found = (await listPeople(here)).filter(({ email }) => email === one.email);
     expect(found).toEqual([{ ...one, subject: 'sub-1', locale: 'es' }]);
+  });
+
+  it('lets somebody with a history of their own here go on in role and seats, by ordinary events', async () => {
+    const manager = demo.player.person('demo-manager');
+    await createPerson(here, { ...manager, id: 'known-here', subject: 'sub-1' });
+    const attributes = { memberPerson: 'known-here' };
+    await commitAs(here, 'elsewhere', 0, [aChange({ kind: 'member', id: 'known-here', attributes })]);
+
+    const { people } = await take(file);
+    expect(people.doubled).toEqual([{ id: manager.id, here: 'known-here' }]);
+    const deps = { store: here, clock: demo.time.clock, ids: randomIds };
+    expect(await succeed(deps, demo.programme, people.doubled)).toBe(true);
+    expect(await succeed(deps, demo.programme, people.doubled)).toBe(false);
+
+    const { items } = await loadProgramme(here, demo.programme);
+    const member = items.find(({ kind, id }) => kind === 'member' && id === 'known-here');
+    expect(JSON.parse(member?.state ?? '{}')).toMatchObject({ role: 'programmeManager' });
+    const seats = snapshotsOf(items).all('seat');
+    const held = seats.filter(({ state }) => holderOn(state as Seat, '2026-11-22') === 'known-here');
+    expect(held.map(({ state }) => (state as Seat).kind)).toEqual(['programmeManager']);
+    expect(seats.some(({ state }) => holderOn(state as Seat, '2026-11-22') === manager.id)).toBe(false);
+    expect((await verifyProgramme(here, demo.programme, replay)).fault).toBeUndefined();
   });
 
   it('goes on in another Waymark: people come back to their seats, machines run, a command commits', async () => {
