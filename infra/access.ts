@@ -1,8 +1,9 @@
 import { type partitionPatterns } from '#store/partitions.ts';
 import type { TableRole } from '#store/tables.ts';
 
-/** What a function may do with items. Nobody scans, and nobody touches a table itself. */
-export type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+/** What a function may do with items, as IAM names it. Nobody scans, and nobody touches a table itself. */
+export type ItemAction =
+  'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem';
 
 /** Actions on the items of some partitions of a table, or on an index, whose keys are people and instants. */
 export type Access<Table extends TableRole = TableRole> = {
@@ -18,84 +19,127 @@ export type Access<Table extends TableRole = TableRole> = {
 const core = (
   may: readonly ItemAction[],
   ...of: readonly (keyof typeof partitionPatterns.core)[]
-): Access => ({
-  table: 'core',
-  may,
-  of,
-});
+): Access => ({ table: 'core', may, of });
 const session = (
   may: readonly ItemAction[],
   ...of: readonly (keyof typeof partitionPatterns.session)[]
 ): Access => ({ table: 'session', may, of });
 const ledger = (...may: readonly ItemAction[]): Access => ({ table: 'ledger', may, of: ['programme'] });
 const index = (table: TableRole, name: string): Access => ({ table, may: ['Query'], index: name });
+const together = (one: Access): Access => ({ ...one, inTransaction: true });
 
-const get = ['GetItem'] as const;
 const read = ['GetItem', 'BatchGetItem', 'Query'] as const;
 
 /** Who asks: their session, kept from idling out, or a machine's token and its bucket; their person and membership. */
 const asking: readonly Access[] = [
-  session(['GetItem', 'UpdateItem'], 'session', 'apiToken', 'bucket'),
+  session(['GetItem'], 'session', 'apiToken'),
+  session(['UpdateItem'], 'session', 'bucket'),
   core(read, 'programme', 'person'),
 ];
 
-/** A programme with what stands beside it. */
-const reading: readonly Access[] = [...asking, core(read, 'publication', 'text', 'import')];
+/** Where machines' tokens open a route, it is noted that they were used. */
+const openToMachines: readonly Access[] = [session(['UpdateItem'], 'apiToken')];
 
 /** A commit: snapshots, texts and HEAD, the command's key, and events that can only be added. */
 const committing: readonly Access[] = [
-  ...reading,
-  core(['PutItem', 'DeleteItem'], 'programme', 'publication', 'text', 'import'),
-  session(['GetItem', 'PutItem'], 'command'),
-  { ...ledger('PutItem'), inTransaction: true },
+  core(read, 'programme'),
+  together(core(['PutItem'], 'programme', 'text')),
+  session(['GetItem'], 'command'),
+  together(session(['PutItem'], 'command')),
+  together(ledger('PutItem')),
 ];
 
+/** A commit that removes an aggregate. */
+const removing: readonly Access[] = [together(core(['DeleteItem'], 'programme'))];
+
 /** History and replay. */
-const recalling: readonly Access[] = [ledger('GetItem', 'Query'), index('ledger', 'byAggregate')];
+const recalling: readonly Access[] = [ledger('Query'), index('ledger', 'byAggregate'), core(read, 'text')];
 
 /** Every programme a person is a member of. */
 const finding: readonly Access[] = [index('core', 'byPerson')];
 
-/** What each function may do; nobody may change or delete an event. */
+/** Rows of a file are kept before they are applied. */
+const importing: readonly Access[] = [core([...read, 'PutItem'], 'import')];
+
+/** What a person said leaves every programme they were ever in, and their sessions and tokens end. */
+const erasing: readonly Access[] = [
+  ...recalling,
+  ...importing,
+  core(['Query'], 'portfolio'),
+  core(read, 'publication'),
+  core(['UpdateItem', 'DeleteItem'], 'text'),
+  core(['BatchWriteItem'], 'import'),
+  together(core(['PutItem'], 'publication')),
+  core(['DeleteItem'], 'erasure'),
+  index('session', 'byPerson'),
+  session(['DeleteItem'], 'session', 'apiToken'),
+];
+
+/**
+ * What each function may do; nobody may change or delete an event. test/security/wholeRun.test.ts holds every line against
+ * what the functions do in a whole run.
+ */
 export const access = {
-  session: [...reading, ...finding, index('session', 'byPerson'), session(['DeleteItem'], 'session')],
-  programmes: [...committing, ...recalling, ...finding, core(read, 'portfolio', 'directory')],
-  gates: [...committing, core(['Query'], 'directory')],
-  outcomes: [...committing, core(['Query'], 'directory')],
-  measurements: [...committing],
-  people: [
+  session: [...asking, ...finding, index('session', 'byPerson'), session(['DeleteItem'], 'session')],
+  programmes: [
+    ...asking,
+    ...openToMachines,
     ...committing,
     ...recalling,
     ...finding,
-    core([...read, 'PutItem', 'DeleteItem'], 'person', 'directory', 'subject', 'mail'),
-    index('session', 'byPerson'),
-    session(['DeleteItem', 'PutItem'], 'session', 'apiToken'),
+    core(['BatchGetItem'], 'portfolio'),
   ],
-  records: [...reading, ...recalling, core(['Query'], 'machine')],
+  gates: [...asking, ...committing],
+  outcomes: [...asking, ...committing, ...removing],
+  measurements: [...asking, ...openToMachines, ...committing, ...importing],
+  people: [
+    ...asking,
+    ...committing,
+    ...removing,
+    ...erasing,
+    core(read, 'directory', 'mail'),
+    together(core(['PutItem'], 'person', 'directory', 'subject', 'erasure')),
+    together(core(['DeleteItem'], 'subject', 'mail')),
+    together(session(['PutItem'], 'apiToken')),
+  ],
+  records: [
+    ...asking,
+    ...openToMachines,
+    ...recalling,
+    core(read, 'publication'),
+    core(['Query'], 'machine'),
+  ],
   auth: [
-    session(['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], 'session', 'signIn', 'bucket'),
+    session(['GetItem', 'PutItem', 'DeleteItem'], 'session'),
+    session(['PutItem', 'DeleteItem'], 'signIn'),
+    session(['UpdateItem'], 'bucket'),
     index('session', 'byPerson'),
     ...finding,
-    core(read, 'programme'),
-    core([...get, 'PutItem', 'DeleteItem'], 'person', 'directory', 'subject'),
+    core(['BatchGetItem', 'Query'], 'programme'),
+    core(['GetItem'], 'person', 'subject'),
+    together(core(['PutItem'], 'person', 'directory', 'subject')),
+    together(core(['DeleteItem'], 'subject')),
   ],
 
   resume: [core(['BatchGetItem'], 'programme', 'machine')],
-  awaitDecision: [core(['BatchGetItem'], 'programme', 'machine'), core(['UpdateItem'], 'machine')],
+  awaitDecision: [core(['BatchGetItem'], 'programme'), core(['UpdateItem'], 'machine')],
   rollOver: [core(['GetItem', 'UpdateItem'], 'machine')],
 
-  signal: [core(read, 'programme', 'machine'), core(['UpdateItem'], 'machine')],
+  signal: [core(['BatchGetItem'], 'programme'), core(['GetItem', 'Query', 'UpdateItem'], 'machine')],
   fanOut: [
-    core(['Query', 'GetItem', 'BatchGetItem'], 'programme'),
+    core(['Query', 'BatchGetItem'], 'programme'),
     core(['PutItem'], 'portfolio'),
     ...finding,
     index('session', 'byPerson'),
-    session(['UpdateItem', 'DeleteItem'], 'session', 'apiToken'),
+    session(['UpdateItem'], 'session'),
+    session(['DeleteItem'], 'session', 'apiToken'),
   ],
   clock: [
     ...committing,
-    core(['Query', 'PutItem'], 'portfolio'),
-    core([...read, 'UpdateItem'], 'machine'),
+    ...erasing,
+    core(['PutItem'], 'portfolio'),
+    core(['Query'], 'erasure'),
+    core(['GetItem', 'BatchGetItem', 'UpdateItem'], 'machine'),
     index('core', 'byDue'),
   ],
   bounces: [core(['UpdateItem'], 'mail')],

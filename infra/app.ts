@@ -4,7 +4,7 @@ import { acknowledge } from './acknowledged.ts';
 import { companyIn } from './companyFile.ts';
 import { environmentNamed } from './environment.ts';
 import { leavingOut } from './leaveOut.ts';
-import { PORTAL_BUILD } from './local/portalBuild.ts';
+import { PORTAL_BUILD } from './portal/build.ts';
 import { listFiles } from './portal/files.ts';
 import { waymark } from './waymark.ts';
 

@@ -66,6 +66,8 @@ export const Company = z.strictObject({
   firstAdmins: z.tuple([z.email(), z.email()]).refine(([one, other]) => one !== other, 'must be two people'),
   /** The address Waymark writes from. */
   sender: z.email(),
+  /** Once SES has verified it: invitations to sign in come from it too, and not from Cognito's own, 50 a day. */
+  isSenderVerified: z.boolean().default(false),
   /** A monthly bill in USD that raises an alarm, and who is told. */
   budget: z.strictObject({ monthlyUsd: z.number().positive(), tell: z.email() }),
   /** Without it Waymark is reached at CloudFront's own name. */

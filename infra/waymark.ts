@@ -7,6 +7,8 @@ import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
 import { EventsStack } from './stacks/events.ts';
 import { ClientStack, IdentityStack, hasUserPool } from './stacks/identity.ts';
+import { MailStack } from './stacks/mail.ts';
+import { ObservabilityStack } from './stacks/observability.ts';
 import { PortalStack } from './stacks/portal.ts';
 import { ScheduleStack } from './stacks/schedule.ts';
 import { SettingsStack, type SignInVariables } from './stacks/settings.ts';
@@ -32,7 +34,13 @@ export function waymark(app: App, props: WaymarkProps): { readonly stacks: reado
   const named = (name: string): string => `${environment.prefix}${name}`;
 
   const data = new DataStack(app, named('Data'), shared);
-  const identity = hasUserPool(company) ? new IdentityStack(app, named('Identity'), shared) : undefined;
+  const mail = new MailStack(app, named('Mail'), { ...shared, data });
+  const identity = hasUserPool(company)
+    ? new IdentityStack(app, named('Identity'), {
+        ...shared,
+        ...(company.isSenderVerified && { sender: mail.sender }),
+      })
+    : undefined;
   const workflow = new WorkflowStack(app, named('Workflow'), { ...shared, data, limits });
   const api = new ApiStack(app, named('Api'), {
     ...shared,
@@ -66,8 +74,21 @@ export function waymark(app: App, props: WaymarkProps): { readonly stacks: reado
     distributionId: portal.distribution.distributionId,
     signIn: signInVariables(company, identity, client),
   });
-  const stacks = [data, identity, workflow, api, events, schedule, portal, client, settings];
-  return { stacks: stacks.filter((stack) => stack !== undefined) };
+  const observed = [data, mail, identity, workflow, api, events, schedule, portal].filter(isThere);
+  const observability = new ObservabilityStack(app, named('Observability'), {
+    ...shared,
+    data,
+    workflow,
+    api,
+    events,
+    watched: observed,
+    clockEveryMinutes,
+  });
+  return { stacks: [...observed, client, settings, observability].filter(isThere) };
+}
+
+function isThere<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
 }
 
 /** How the functions find the directory; its secret they ask for themselves. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { ROOT } from '#infra/local/portalBuild.ts';
+import { ROOT } from '#infra/portal/build.ts';
 import type { DeployOptions } from './options.ts';
 
 /**

@@ -1,7 +1,7 @@
 // `npm run deploy [-- dev|prod] [--yes]`: the whole of Waymark into the account of the shell's credentials.
 import { systemClock } from '#runtime/clock.ts';
 import { createFilesClient, createParametersClient } from '#runtime/clients.ts';
-import { buildPortal, isPortalStale, PORTAL_BUILD } from '#infra/local/portalBuild.ts';
+import { buildPortal, isPortalStale, PORTAL_BUILD } from '#infra/portal/build.ts';
 import { uploadPortal } from '#infra/portal/upload.ts';
 import { deployedIn } from '#infra/programmeFile/deployed.ts';
 import { cdk } from './cdk.ts';

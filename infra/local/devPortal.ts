@@ -1,7 +1,7 @@
 import { createServer } from 'vite';
 import { answerProblem } from './http/problem.ts';
 import type { LocalHttp, NodeListener } from './http.ts';
-import { PORTAL } from './portalBuild.ts';
+import { PORTAL } from '#infra/portal/build.ts';
 
 /**
  * Vite with hot reload behind the same address as the API: one origin, so sign-in and cookies are what they are in the

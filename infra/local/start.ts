@@ -6,7 +6,7 @@ import { openDataDirectory } from './dataDirectory.ts';
 import { openDemo } from './demo/demo.ts';
 import { openHttp, type LocalHttp } from './http.ts';
 import { logFile } from './logFile.ts';
-import { buildPortal, isPortalStale, PORTAL_BUILD, ROOT } from './portalBuild.ts';
+import { buildPortal, isPortalStale, PORTAL_BUILD, ROOT } from '#infra/portal/build.ts';
 import { portalFiles } from './portalFiles.ts';
 import { startRuntime } from './runtime.ts';
 import { welcome } from './welcome.ts';

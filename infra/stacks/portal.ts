@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AccessLevel,
@@ -57,6 +57,10 @@ export class PortalStack extends Stack {
     this.distribution = this.distributionOf(props);
     const { domain } = props.company;
     this.origin = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
+    Annotations.of(this).acknowledgeWarning(
+      '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
+      'No address leads to the list: every one is led to a file before it reaches the bucket.',
+    );
     new CfnOutput(this, 'Origin', { value: this.origin, description: 'Where people reach Waymark' });
     new CfnOutput(this, 'FilesBucket', { value: this.bucket.bucketName });
     new CfnOutput(this, 'DistributionName', {
@@ -102,9 +106,9 @@ export class PortalStack extends Stack {
       httpVersion: HttpVersion.HTTP2_AND_3,
       enableIpv6: true,
       priceClass: PriceClass.PRICE_CLASS_100,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       ...(domain !== undefined && {
         domainNames: [domain.name],
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
       }),
       ...(webAclArn !== undefined && { webAclId: webAclArn }),

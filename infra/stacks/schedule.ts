@@ -18,6 +18,7 @@ export type ScheduleStackProps = StackProps & {
 /** What is done by the clock: whatever is due in the programmes, and the ledger's witness. */
 export class ScheduleStack extends Stack {
   readonly clock: AppFunction;
+  readonly exportLedger: AppFunction;
 
   constructor(scope: Construct, id: string, props: ScheduleStackProps) {
     super(scope, id, props);
@@ -38,6 +39,21 @@ export class ScheduleStack extends Stack {
       expression: ScheduleExpression.cron({ minute: `0/${clockEveryMinutes}`, timeZone: TimeZone.ETC_UTC }),
       within: Duration.minutes(15),
       description: 'Does what is due in every programme (functions/events/clock.ts)',
+    });
+
+    this.exportLedger = new AppFunction(this, 'ExportLedger', {
+      environment,
+      entry: 'events/exportLedger.lambda.ts',
+      variables: { ...data.tableNames, WAYMARK_EXPORT_BUCKET: data.witness.bucketName },
+      impact: 'The locked copy of the ledger falls behind; the ledger itself is whole.',
+      timeout: Duration.minutes(5),
+    });
+    data.allow('exportLedger', this.exportLedger.lambda);
+    data.allowWitness(this.exportLedger.lambda);
+    this.call('EveryHour', this.exportLedger, {
+      expression: ScheduleExpression.rate(Duration.hours(1)),
+      within: Duration.hours(1),
+      description: 'Writes new events of the ledger to the locked bucket (functions/events/exportLedger.ts)',
     });
   }
 

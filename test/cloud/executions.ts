@@ -4,7 +4,7 @@ import {
   ListExecutionsCommand,
   SFNClient,
   StopExecutionCommand,
-  type HistoryEventType,
+  type HistoryEvent,
 } from '@aws-sdk/client-sfn';
 import { executionName, machineKindOf, type MachineRef } from '#domain/workflow/machine.ts';
 import type { Cloud } from './deployed.ts';
@@ -13,8 +13,8 @@ import type { Cloud } from './deployed.ts';
 export type Executions = {
   /** The numbers of a machine's runs, the newest first. */
   readonly runsOf: (ref: MachineRef) => Promise<readonly number[]>;
-  /** What happened in a run, oldest first. */
-  readonly happenedIn: (ref: MachineRef, run: number) => Promise<readonly HistoryEventType[]>;
+  /** How many waits of a run have timed out. */
+  readonly timeoutsIn: (ref: MachineRef, run: number) => Promise<number>;
   /** What the waits of a run were answered with, the ids of the requests that led there. */
   readonly answersIn: (ref: MachineRef, run: number) => Promise<readonly string[]>;
   /** The seconds a run waits before it looks by itself, in the document that new runs get. */
@@ -28,6 +28,13 @@ export function executionsOf({ deployed }: Cloud): Executions {
   const executionArn = (ref: MachineRef, run: number): string =>
     `${arnOf(ref).replace(':stateMachine:', ':execution:')}:${executionName(ref, run)}`;
 
+  const eventsIn = async (ref: MachineRef, run: number): Promise<readonly HistoryEvent[]> => {
+    const { events = [] } = await sfn.send(
+      new GetExecutionHistoryCommand({ executionArn: executionArn(ref, run), maxResults: 1000 }),
+    );
+    return events;
+  };
+
   return {
     runsOf: async (ref) => {
       const { executions = [] } = await sfn.send(new ListExecutionsCommand({ stateMachineArn: arnOf(ref) }));
@@ -38,23 +45,17 @@ export function executionsOf({ deployed }: Cloud): Executions {
         .map((name) => Number(name.slice(prefix.length)))
         .toSorted((one, other) => other - one);
     },
-    happenedIn: async (ref, run) => {
-      const { events = [] } = await sfn.send(
-        new GetExecutionHistoryCommand({ executionArn: executionArn(ref, run), maxResults: 1000 }),
-      );
-      return events.map(({ type }) => type ?? 'ExecutionFailed');
-    },
-    answersIn: async (ref, run) => {
-      const { events = [] } = await sfn.send(
-        new GetExecutionHistoryCommand({ executionArn: executionArn(ref, run), maxResults: 1000 }),
-      );
-      return events.flatMap(({ taskSucceededEventDetails }) => {
-        const { requests = [] } = JSON.parse(taskSucceededEventDetails?.output ?? '{}') as {
-          requests?: string[];
-        };
-        return requests;
-      });
-    },
+    timeoutsIn: async (ref, run) =>
+      // AWS writes TaskTimedOut; the emulator a failure by that name.
+      (await eventsIn(ref, run)).filter(
+        ({ type, taskFailedEventDetails }) =>
+          type === 'TaskTimedOut' || taskFailedEventDetails?.error === 'States.Timeout',
+      ).length,
+    answersIn: async (ref, run) =>
+      (await eventsIn(ref, run)).flatMap(({ taskSucceededEventDetails }) => {
+        const output = taskSucceededEventDetails?.output ?? '{}';
+        return (JSON.parse(output) as { readonly requests?: readonly string[] }).requests ?? [];
+      }),
     checkInSeconds: async () => {
       const { definition = '{}' } = await sfn.send(
         new DescribeStateMachineCommand({ stateMachineArn: deployed.machines.stage }),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ROOT } from '#infra/local/portalBuild.ts';
+import { ROOT } from '#infra/portal/build.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { programmeOf, read, see, signIn } from '#test/support/journey.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { PORTAL_BUILD } from '#infra/local/portalBuild.ts';
+import { PORTAL_BUILD } from '#infra/portal/build.ts';
 import { startWaymark } from './journeyRuntime.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Period } from '#domain/time.ts';
-import { ROOT } from '../portalBuild.ts';
+import { ROOT } from '#infra/portal/build.ts';
 
 /** The source tag of every value that stems from the data set (data/README.md). */
 export const CDNOW = 'CDNOW';

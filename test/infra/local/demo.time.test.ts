@@ -14,7 +14,7 @@ import type {
 import { viewOf } from '#domain/programme/programmeView.ts';
 import { later } from '#infra/local/demo/clock.ts';
 import { createMovableTime } from '#infra/local/demo/movableTime.ts';
-import { ROOT } from '#infra/local/portalBuild.ts';
+import { ROOT } from '#infra/portal/build.ts';
 
 const patience = 180_000;
 const dayMs = 86_400_000;

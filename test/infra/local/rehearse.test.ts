@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '#infra/local/portalBuild.ts';
+import { ROOT } from '#infra/portal/build.ts';
 
 describe('npm run rehearse -- --json', () => {
   let code: number | null = null;

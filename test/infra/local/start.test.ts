@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '#infra/local/portalBuild.ts';
+import { ROOT } from '#infra/portal/build.ts';
 
 let directory = '';
 beforeAll(() => {

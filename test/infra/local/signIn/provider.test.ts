@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '#infra/local/portalBuild.ts';
+import { ROOT } from '#infra/portal/build.ts';
 import { createDemoProvider } from '#infra/local/signIn/provider.ts';
 
 describe('the demo sign-in', () => {
