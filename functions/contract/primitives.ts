@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { periodKind } from '#domain/calendar/period.ts';
 import { isPlainDate } from '#domain/calendar/plainDate.ts';
 
 /** Well-formed Unicode without control characters but tabs and ends of lines. */
@@ -39,13 +40,22 @@ export const Prose = text(2000);
 /** Prose that must say something. */
 export const SomeProse = text(2000, 1);
 
-/** A real calendar date, `2027-02-28`. */
-export const PlainDate = z.string().check(z.refine(isPlainDate, { error: 'notADate' }));
+/** Years that a programme can mean. Ends and deadlines are reckoned from dates, and must not run out of four digits. */
+const isNearYear = (value: string): boolean => value >= '1900' && value < '2200';
 
-/** An ISO period: month, quarter, week or year. Whether it fits the cadence is the domain's to say. */
-export const Period = z
+/** A real calendar date from 1900 to 2199, `2027-02-28`. */
+export const PlainDate = z
   .string()
-  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4]|-W(0[1-9]|[1-4]\d|5[0-3]))?$/, { error: 'notAPeriod' }));
+  .check(z.refine((value) => isPlainDate(value) && isNearYear(value), { error: 'notADate' }));
+
+/** An ISO period from 1900 to 2199: month, quarter, week or year. Whether it fits the cadence is the domain's to say. */
+export const Period = z.string().check(
+  z.regex(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4]|-W(0[1-9]|[1-4]\d|5[0-3]))?$/, {
+    error: 'notAPeriod',
+    abort: true,
+  }),
+  z.refine((value) => periodKind(value) !== null && isNearYear(value), { error: 'notAPeriod' }),
+);
 
 /** An id or key: 1 to 64 of letters, digits, `-` and `_`. */
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, { error: 'notAnId' }));
