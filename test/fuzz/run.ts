@@ -20,10 +20,10 @@ async function main(): Promise<number> {
       seed,
       progress: (done) => process.stderr.write(`${done} of ${requests}\n`),
     });
-    const after = [...report.notFounded, ...(await target.aftermath())];
     for (const fault of report.faults) console.log(`\n${faultText(fault, (id) => target.explain?.(id))}`);
-    for (const fault of after) console.log(`\nafterwards: ${fault.slice(0, 1500)}`);
     console.log(`\n${tableOf(report)}`);
+    const after = [...report.notFounded, ...(await target.aftermath())];
+    for (const fault of after) console.log(`\nafterwards: ${fault.slice(0, 1500)}`);
     console.log(`${report.faults.length} faults in answers, ${after.length} left behind`);
     return report.faults.length + after.length + report.unreached.length === 0 ? 0 : 1;
   } finally {
