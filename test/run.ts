@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { isPortalStale } from '#infra/portal/build.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = `${ROOT}.cache/test`;
@@ -50,8 +51,14 @@ async function main(names: readonly string[]): Promise<void> {
 /** On a fresh clone the portal's generated types and its pages are not there yet. */
 async function prepared(project: Project): Promise<boolean> {
   if (project === 'unit') return (await node('svelte-kit', ['sync'], `${ROOT}web`)) === 0;
-  if (project === 'journey') return (await node('vite', ['build', '--logLevel', 'warn'], `${ROOT}web`)) === 0;
+  // The stacks name the portal's pages, and the browser opens them.
+  if (project === 'infra' || project === 'journey') return builtPortal();
   return true;
+}
+
+async function builtPortal(): Promise<boolean> {
+  if (!(await isPortalStale())) return true;
+  return (await node('vite', ['build', '--logLevel', 'warn'], `${ROOT}web`)) === 0;
 }
 
 async function run(project: Project): Promise<Tally> {

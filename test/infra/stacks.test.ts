@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { authRoutes } from '#api/auth/handlers.ts';
 import { routes } from '#contract/routes.ts';
 import { stackNames, withSynthesis, type Grant } from './synthesised.ts';
 
@@ -17,8 +18,8 @@ describe('the whole app', () => {
     expect(app.said).not.toMatch(/\b(ERROR|WARNING)\b/);
   });
 
-  it('has four stacks, each with the logical ids it had', () => {
-    const ids = Object.fromEntries(stackNames.map((stack) => [stack, idsOf(stack)]));
+  it('keeps the logical ids of all that is retained: another id is another table, machine or pool', () => {
+    const ids = Object.fromEntries(stackNames.map((stack) => [stack, retainedIn(stack)]));
 
     expect(ids).toMatchSnapshot();
   });
@@ -32,11 +33,28 @@ describe('the whole app', () => {
     expect(open.filter((action) => !/^(xray:|logs:|dynamodb:ListStreams$)/.test(action))).toEqual([]);
   });
 
+  it('says of every grant on a table which partitions it is about', () => {
+    const onTables = app
+      .grants()
+      .filter(({ actions }) => actions.some((one) => /^dynamodb:\w*(Item|Query)$/.test(one)))
+      .filter(({ resources }) => !resources.includes('/index/'));
+
+    expect(onTables.length).toBeGreaterThan(30);
+    for (const { role, actions, conditions } of onTables) {
+      const patterns = (conditions as Conditions)['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+      expect(
+        [patterns].flat().every((one) => one !== undefined && /^[A-Z]+(#\*)?$/.test(one)),
+        role,
+      ).toBe(true);
+      expect(actions, role).not.toContain('dynamodb:Scan');
+    }
+  });
+
   it('runs every function on Node 24, arm64 and with a limit of its own', () => {
     const functions = stackNames.flatMap((stack) => app.ofType(stack, 'AWS::Lambda::Function'));
 
-    // 3 of the workflow, 7 groups of routes, 3 of events
-    expect(functions).toHaveLength(13);
+    // 3 of the workflow, 7 groups of routes and sign-in, 2 readers, clock, witness and mail that comes back
+    expect(functions).toHaveLength(16);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
       expect(Properties['Timeout'], id).toBeLessThanOrEqual(300);
@@ -103,58 +121,17 @@ describe('the ledger', () => {
     expect(puts).toHaveLength(6);
     for (const { actions, conditions, role } of puts) {
       expect(actions, role).toEqual(['dynamodb:PutItem']);
-      expect(conditions, role).toEqual({
+      expect(conditions, role).toMatchObject({
         StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' },
       });
     }
   });
 });
 
-/** What an event source mapping does in its function's name. */
-const streamActions =
-  /^(sqs:(SendMessage|GetQueueAttributes|GetQueueUrl)|dynamodb:(\w*Stream\w*|GetRecords|GetShardIterator))/;
-
 describe('what functions may do', () => {
-  it.each([
-    ['Resume', ['dynamodb:BatchGetItem']],
-    ['AwaitDecision', ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem', 'states:SendTaskSuccess']],
-    [
-      'RollOver',
-      ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'states:DescribeExecution', 'states:StartExecution'],
-    ],
-  ])('%s of the workflow does just its work', (name, expected) => {
-    const grants = app.grants(['WaymarkWorkflow']).filter(({ role }) => role.startsWith(`${name}Function`));
-
-    expect(actionsOf(grants)).toEqual(expected);
-    expect(grants.filter(({ actions }) => actions.some((one) => one.startsWith('dynamodb:')))).toHaveLength(
-      1,
-    );
-  });
-
-  it.each([
-    [
-      'Signal',
-      [
-        'dynamodb:BatchGetItem',
-        'dynamodb:GetItem',
-        'dynamodb:Query',
-        'dynamodb:UpdateItem',
-        'states:DescribeExecution',
-        'states:SendTaskSuccess',
-        'states:StartExecution',
-      ],
-    ],
-    ['FanOut', ['dynamodb:PutItem', 'dynamodb:Query']],
-  ])('%s reads the stream and does just its work', (name, expected) => {
-    const grants = app.grants(['WaymarkEvents']).filter(({ role }) => role.startsWith(`${name}Function`));
-    const own = actionsOf(grants).filter((action) => !streamActions.test(action));
-
-    expect(own).toEqual(expected);
-  });
-
   it('starts programmes by the signal, and stages too by the clock', () => {
     const starts = app
-      .grants(['WaymarkEvents'])
+      .grants(['WaymarkEvents', 'WaymarkSchedule'])
       .filter(({ actions }) => actions.includes('states:StartExecution'))
       .map(({ role, resources }) => [
         role.replace(/Function.*/, ''),
@@ -167,18 +144,55 @@ describe('what functions may do', () => {
     ]);
   });
 
-  it('lets routes that only look write nothing but when a session was last seen', () => {
-    const looking = app
-      .grants(['WaymarkApi'])
-      .filter(({ role }) => /^(Session|Records)Function/.test(role))
-      .filter(({ actions }) => actions.some((one) => /(Put|Update|Delete)Item$/.test(one)));
+  it('lets sign-in alone read the secret of the user pool’s client', () => {
+    const readers = app
+      .grants()
+      .filter(({ actions }) => actions.some((one) => one.startsWith('cognito-idp:')))
+      .map(({ role, actions }) => [role.replace(/Function.*/, ''), actions]);
 
-    expect(looking).toHaveLength(2);
-    for (const { actions, resources } of looking) {
-      expect(actions).toEqual(['dynamodb:UpdateItem']);
-      expect(resources).toMatch(/Session/);
-      expect(resources).not.toMatch(/Core|Ledger/);
+    expect(readers).toEqual([['Auth', ['cognito-idp:DescribeUserPoolClient']]]);
+  });
+
+  it('lets nobody but the witness’s function write to the witness, and nobody delete there', () => {
+    const writers = app.grants().filter(({ resources }) => resources.includes('Witness'));
+
+    expect(writers.map(({ role }) => role.replace(/Function.*/, ''))).toEqual(['ExportLedger']);
+    expect(writers.flatMap(({ actions }) => actions).toSorted()).toEqual(['s3:GetObject', 's3:PutObject']);
+  });
+
+  it('has every function that answers HTTP turn away what did not come through CloudFront', () => {
+    const answering = app.ofType('WaymarkApi', 'AWS::Lambda::Function');
+
+    expect(answering).toHaveLength(8);
+    for (const [id, { Properties }] of answering) {
+      expect(Properties['Environment'].Variables, id).toMatchObject({
+        WAYMARK_FRONT_DOOR_PARAMETER: '/waymark/prod/front-door',
+        WAYMARK_SETTINGS_PARAMETER: '/waymark/prod/settings',
+      });
     }
+  });
+});
+
+describe('what is kept for years', () => {
+  it('is backed up every month, for six years', () => {
+    const [plan] = app.ofType('WaymarkData', 'AWS::Backup::BackupPlan');
+    const [rule] = plan?.[1].Properties['BackupPlan'].BackupPlanRule as { Lifecycle: object }[];
+
+    // 6 x 365 days
+    expect(rule).toMatchObject({
+      ScheduleExpression: 'cron(0 3 1 * ? *)',
+      Lifecycle: { DeleteAfterDays: 2190 },
+    });
+  });
+
+  it('has a witness that nobody deletes for eight years', () => {
+    const witness = app.ofType('WaymarkData', 'AWS::S3::Bucket').find(([id]) => id.startsWith('Witness'));
+
+    // 8 x 365 days
+    expect(witness?.[1].Properties).toMatchObject({
+      ObjectLockEnabled: true,
+      ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 2920 } } },
+    });
   });
 });
 
@@ -223,11 +237,11 @@ describe('the HTTP API', () => {
       .map(([, { Properties }]) => Properties);
 
     expect(served.map(({ RouteKey }) => RouteKey as string).toSorted()).toEqual(
-      routes.map(({ method, path }) => `${method} ${path}`).toSorted(),
+      [...routes, ...authRoutes].map(({ method, path }) => `${method} ${path}`).toSorted(),
     );
     const resources = app.resourcesOf('WaymarkApi');
     for (const { RouteKey, Target } of served) {
-      const group = routes.find(({ method, path }) => `${method} ${path}` === RouteKey)?.group ?? '';
+      const group = routes.find(({ method, path }) => `${method} ${path}` === RouteKey)?.group ?? 'auth';
       const integration = resources[Target['Fn::Join'][1][1].Ref as string];
       const lambda = integration?.Properties['IntegrationUri']['Fn::GetAtt'][0] as string;
       expect(lambda.toLowerCase(), RouteKey).toContain(`${group}function`);
@@ -248,12 +262,11 @@ describe('the HTTP API', () => {
   });
 });
 
-function idsOf(stack: (typeof stackNames)[number]): readonly string[] {
-  const named = Object.entries(app.resourcesOf(stack)).map(([id, { Type }]) => `${Type} ${id}`);
-  return named.toSorted();
-}
+type Conditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 
-function actionsOf(grants: readonly Grant[]): readonly string[] {
-  const actions = grants.flatMap(({ actions: one }) => one).filter((action) => !action.startsWith('xray:'));
-  return [...new Set(actions)].toSorted();
+function retainedIn(stack: (typeof stackNames)[number]): readonly string[] {
+  return Object.entries(app.resourcesOf(stack))
+    .filter(([, { DeletionPolicy }]) => DeletionPolicy === 'Retain')
+    .map(([id, { Type }]) => `${Type} ${id}`)
+    .toSorted();
 }

@@ -22,7 +22,19 @@ export type Grant = {
   readonly conditions?: unknown;
 };
 
-export const stackNames = ['WaymarkData', 'WaymarkWorkflow', 'WaymarkApi', 'WaymarkEvents'] as const;
+export const stackNames = [
+  'WaymarkData',
+  'WaymarkMail',
+  'WaymarkIdentity',
+  'WaymarkWorkflow',
+  'WaymarkApi',
+  'WaymarkEvents',
+  'WaymarkSchedule',
+  'WaymarkPortal',
+  'WaymarkClient',
+  'WaymarkSettings',
+  'WaymarkObservability',
+] as const;
 export type StackName = (typeof stackNames)[number];
 
 /**
@@ -43,6 +55,10 @@ export function withSynthesis() {
       output,
       '--app',
       `${process.execPath} infra/app.ts`,
+      '-c',
+      'environment=prod',
+      '-c',
+      'company=test/support/company.ts',
     ];
     const env = { ...process.env, CDK_DISABLE_CLI_TELEMETRY: 'true' };
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env }).catch(
