@@ -63,12 +63,13 @@ describe('the alarms', () => {
       'ApiUnavailable',
       'ClockIdle',
       'EventsFaults',
+      'FanOutAge',
       'LedgerChanged',
       'MailReturns',
-      'StreamAge',
+      'SignalAge',
       'WorkflowFaults',
     ]);
-    // Eight alarms, and the age of the stream is the older of two readers'.
+    // One figure each.
     expect(figures.reduce((sum, count) => sum + count, 0)).toBe(9);
   });
 
