@@ -116,10 +116,13 @@ export class ObservabilityStack extends Stack {
       Signal: 'Executions learn of decisions half an hour late.',
       FanOut: 'The portfolio and the end of sessions lag half an hour behind decisions.',
     };
-    for (const metric of this.streamAges()) {
-      const reader = metric.label === 'Signal' ? 'Signal' : 'FanOut';
+    const { signal, fanOut } = this.#props.events;
+    for (const [reader, { lambda }] of [
+      ['Signal', signal],
+      ['FanOut', fanOut],
+    ] as const) {
       this.alarm(`${reader}Age`, {
-        metric,
+        metric: lambda.metric('IteratorAge', { statistic: Stats.MAXIMUM, period: Duration.minutes(5) }),
         // Half an hour, three times in a row: a redelivered batch is through by then.
         from: 30 * 60_000,
         periods: 3,
