@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { ApiRefusal } from '#contract/problem.ts';
 import type { Route } from '#contract/routes.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import type { Handler } from './call.ts';
@@ -39,11 +40,9 @@ export function httpHandler(route: Route, handler: Handler, dependencies: Depend
     .handler(async (event) => {
       const exchange = exchangeOf(event);
       const outcome = await handler.handle(exchange.call as never, dependencies);
-      if (route.method !== 'GET')
-        exchange.call.logger.info('answered', { route: route.name, ok: outcome.ok });
-      return outcome.ok
-        ? resultOf(event, outcome.value)
-        : problemResult(outcome.refusal, exchange.call.requestId);
+      if (!outcome.ok) return refused(exchange, outcome.refusal);
+      if (route.method !== 'GET') exchange.call.logger.info('answered', { route: route.name });
+      return resultOf(event, outcome.value);
     });
   const exchanges = new WeakMap<APIGatewayProxyEventV2, Exchange>();
 
@@ -72,8 +71,14 @@ export function httpHandler(route: Route, handler: Handler, dependencies: Depend
     return async ({ event }: Passing): Promise<HttpResult | undefined> => {
       const exchange = exchangeOf(event);
       const refusal = await of(exchange);
-      return refusal === undefined ? undefined : problemResult(refusal, exchange.call.requestId);
+      return refusal === undefined ? undefined : refused(exchange, refusal);
     };
+  }
+
+  /** Told by its code alone: who tries doors that are closed to them shows in the log, and what they sent does not. */
+  function refused({ call }: Exchange, refusal: ApiRefusal): HttpResult {
+    call.logger.warn('refused', { route: route.name, code: refusal.code });
+    return problemResult(refusal, call.requestId);
   }
 
   function faulted({ event, error }: Passing): HttpResult {

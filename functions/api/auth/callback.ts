@@ -10,7 +10,7 @@ import { SIGN_IN_COOKIE, clearedCookie, cookieOf, sessionCookie } from './cookie
 import { deviceSummary } from './deviceSummary.ts';
 import type { Issuer } from './issuer.ts';
 import { endJourney, type SignInJourney } from './journey.ts';
-import { authenticatedAt, whyNot } from './mayEnter.ts';
+import { authenticatedAt, strengthOf, whyNot } from './mayEnter.ts';
 import { failurePage, onwardPage, type Failure } from './page.ts';
 import { sessionLimits } from './sessionLimits.ts';
 import { CALLBACK_PATH } from './signIn.ts';
@@ -44,7 +44,12 @@ export function callback(dependencies: Dependencies, issuer: Issuer) {
 
     const person = await admitPerson(dependencies, claims, event.headers['accept-language']);
     const sessionId = await open(event, person, claims, journey);
-    logger.info('signedIn', { requestId, person: person.id });
+    logger.info('signedIn', {
+      requestId,
+      person: person.id,
+      forDecision: journey.since !== undefined,
+      strength: strengthOf(claims),
+    });
     return onwardPage(event, journey.returnPath, [sessionCookie(sessionId), ...forgotten]);
   };
 

@@ -30,6 +30,12 @@ export function whyNot(
   return isMember || isFirstAdmin(door, claims) ? undefined : 'notInGroup';
 }
 
+/** How they proved who they are, in the issuer's words, as a log line may say it. */
+export function strengthOf(claims: DirectoryClaims): string {
+  const said = [claims.acr, claims['custom:acr'], claims.amr].flatMap(valuesOf);
+  return said.filter((word) => /^[\w:./-]{1,100}$/.test(word)).join(' ');
+}
+
 /** When they proved who they are, as far as the issuer says it. */
 export function authenticatedAt({ auth_time: seconds }: DirectoryClaims): Instant | undefined {
   return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString();

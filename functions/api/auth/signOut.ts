@@ -20,10 +20,16 @@ export function signOut({ store, config, logger }: Dependencies, issuer: Issuer)
     if (event.headers['x-waymark'] !== '1' || !isOurs) return refusal(requestId);
     const sessionId = cookieOf(event, SESSION_COOKIE);
     if (sessionId !== undefined && sessionId !== '') await endSession(store, sessionId);
+    logger.info('signedOut', { requestId });
     const answer: SignedOutAnswer = await issuersPage(requestId);
     return {
       statusCode: 200,
-      headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': 'no-store',
+        // Programmes that the browser kept, to ask only whether they have changed.
+        'clear-site-data': '"cache"',
+      },
       cookies: [clearedCookie(SESSION_COOKIE)],
       body: JSON.stringify(answer),
     };
@@ -49,7 +55,7 @@ export function signOut({ store, config, logger }: Dependencies, issuer: Issuer)
 function refusal(requestId: string): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: 403,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
     body: JSON.stringify({
       ...problemOf({ code: 'foreignOrigin' }, requestId),
       detail: 'Sign out with the button in Waymark.',

@@ -43,6 +43,12 @@ describe('signing out', () => {
     expect(await readSession(store, 's1', at)).toBeUndefined();
   });
 
+  it('has the browser drop what it kept of programmes', async () => {
+    const { headers } = await signOut(api.dependencies, issuerWith({}))(event({}));
+
+    expect(headers?.['clear-site-data']).toBe('"cache"');
+  });
+
   it.each([{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { 'x-waymark': '0' }])(
     'refuses what began elsewhere: %o',
     async (headers) => {
