@@ -10,15 +10,15 @@ beforeAll(async () => {
 });
 afterAll(async () => target.stop());
 
-describe('400 requests made from the OpenAPI document, by ten people at once', () => {
+describe('1,500 requests made from the OpenAPI document, by ten people at once', () => {
   it('are answered as it says, without a fault, and leave a sound ledger', { timeout: 120_000 }, async () => {
-    const report = await fuzz({ ...target, requests: 400, seed: 1897 });
+    const report = await fuzz({ ...target, requests: 1500, seed: 1897 });
     const after = await target.aftermath();
 
     expect(report.faults.map((fault) => faultText(fault, (id) => target.explain?.(id)))).toEqual([]);
     expect([...report.notFounded, ...after]).toEqual([]);
     // What founding a programme takes is done in every run; the rest is chance, and left to `npm run fuzz`.
-    expect(report.requests).toBeGreaterThanOrEqual(400);
+    expect(report.requests).toBeGreaterThanOrEqual(1500);
     expect(report.statuses.get('vote')?.get(200)).toBeGreaterThan(0);
   });
 });
