@@ -8,7 +8,8 @@ const portal = ['web/src/**/*.{ts,svelte}'];
 const both = [...backEnd, ...portal];
 
 /** What the code is free of, and where a use is known and harmless. */
-const absent: readonly (readonly [string, readonly string[], RegExp, (readonly string[])?])[] = [
+type Absent = readonly [what: string, globs: readonly string[], pattern: RegExp, known?: readonly string[]];
+const absent: readonly Absent[] = [
   [
     'puts no text into a page as HTML',
     both,
@@ -49,7 +50,8 @@ const absent: readonly (readonly [string, readonly string[], RegExp, (readonly s
 ];
 
 describe('the code', () => {
-  it.each(absent)('%s', (_what, globs, pattern, known = []) => {
+  it.each(absent.map(([what, ...looked]) => ({ what, looked })))('$what', ({ looked }) => {
+    const [globs, pattern, known = []] = looked;
     const found = globs.flatMap((glob) => globSync(glob)).filter((file) => !known.includes(file));
 
     expect(found.length).toBeGreaterThan(50);
