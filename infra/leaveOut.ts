@@ -2,7 +2,7 @@ import { CfnResource, Stack, type IAspect } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
 /**
- * Takes resources of these types out of every stack, for an emulator that cannot make them (docs/adr/0018). Nothing on
+ * Takes resources of these types out of every stack, for an emulator that cannot make them (docs/adr/0019). Nothing on
  * AWS is deployed so: `npm run deploy` names no type.
  */
 export function leavingOut(types: readonly string[]): IAspect {

@@ -1,4 +1,3 @@
-import { openApiDocument } from '#contract/openapi.ts';
 import type { SessionAnswer } from '#contract/responses.ts';
 import { accepted, refused } from '#domain/outcome.ts';
 import type { Instant } from '#domain/time.ts';
@@ -16,7 +15,11 @@ export type Demo = () => SessionAnswer['demo'];
 export function sessions(demo: Demo = () => undefined) {
   return {
     health: handler(async (_call, { clock }) => accepted({ json: { status: 'ok', now: clock.now() } })),
-    openapi: handler(async () => accepted({ json: openApiDocument() })),
+    openapi: handler(async () => {
+      // Read when it is asked for: the schemas of every answer are more code than all else here.
+      const { openApiDocument } = await import('#contract/openapi.ts');
+      return accepted({ json: openApiDocument() });
+    }),
     session: handler(async (call, { store, clock, wallClock }) => {
       const person = await loadPerson(store, call.person);
       // The directory no longer knows them: their session is worth nothing.

@@ -39,7 +39,7 @@ export type Route = {
   /** Largest body in bytes where it is not 1 MB. */
   readonly largestBody?: number;
   readonly query?: readonly string[];
-  /** It decides something: who sends it has signed in within the last quarter of an hour (ADR 0014). */
+  /** It decides something: who sends it has signed in within the last quarter of an hour (ADR 0020). */
   readonly stepUp?: true;
 };
 
@@ -230,6 +230,7 @@ export const routes = [
     name: 'makeToken',
     group: 'people',
     access: shapers,
+    stepUp: true,
     body: NewToken,
     summary: 'Make a token for a machine, which is shown this once',
   },

@@ -15,8 +15,10 @@ export async function cdk(
 ): Promise<void> {
   const cli = join(ROOT, 'node_modules', 'aws-cdk', 'bin', 'cdk');
   const contextArgs = Object.entries(context).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  // A directory an environment: the CDK locks the one it works in.
+  const output = process.env['WAYMARK_CDK_OUTPUT'] ?? join('cdk.out', context['environment'] ?? 'any');
   const all = command === 'diff' ? [] : ['--all'];
-  const child = spawn(process.execPath, [cli, command, ...all, ...contextArgs, ...more], {
+  const child = spawn(process.execPath, [cli, command, ...all, '--output', output, ...contextArgs, ...more], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, AWS_REGION: company.region, CDK_DISABLE_CLI_TELEMETRY: 'true' },

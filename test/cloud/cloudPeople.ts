@@ -9,11 +9,13 @@ export type CloudPeople = Sender & {
   /** One request as this person, or as nobody; what came back, whatever it is. */
   readonly fetch: (subject: string | undefined, path: string, init?: RequestInit) => Promise<Response>;
   readonly signIn: (subject: string) => Promise<void>;
+  /** The cookies of their session, as a header. */
+  readonly cookiesOf: (subject: string) => string;
 };
 
 /**
  * People as the stories know them (infra/local/story), with CloudFront's part played by this process: the emulator's own
- * CloudFront dials origins on port 443 only (docs/adr/0018).
+ * CloudFront dials origins on port 443 only (docs/adr/0019).
  */
 export async function cloudPeople(cloud: Cloud): Promise<CloudPeople> {
   const jars = new Map<string, CookieJar>();
@@ -78,6 +80,10 @@ export async function cloudPeople(cloud: Cloud): Promise<CloudPeople> {
   return {
     fetch: fetchAs,
     signIn,
+    cookiesOf: (subject) => {
+      const jar = jars.get(subject);
+      return (jar?.names ?? []).map((name) => `${name}=${jar?.get(name) ?? ''}`).join('; ');
+    },
     send,
     now: () => new Date().toISOString(),
     person: (subject) => {

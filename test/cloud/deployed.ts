@@ -15,7 +15,7 @@ import { startEmulator, type Emulator } from './emulator.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 export const REGION = 'eu-west-1';
 
-/** The arguments of every command of this deployment: what the emulator cannot make is left out (docs/adr/0018). */
+/** The arguments of every command of this deployment: what the emulator cannot make is left out (docs/adr/0019). */
 export const deployArgs = [
   'dev',
   '--yes',
@@ -48,6 +48,7 @@ export async function deployCloud(): Promise<Cloud> {
   const environment = {
     ...emulator.environment,
     WAYMARK_TEST_ISSUER: `${http.origin}/demo-sign-in`,
+    WAYMARK_CDK_OUTPUT: join(emulator.directory, 'cdk.out'),
     CDK_DISABLE_CLI_TELEMETRY: 'true',
     CI: 'true',
   };

@@ -5,11 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LedgerAnswer, WorkflowAnswer } from '#contract/responses.ts';
 import { lead, leader, manager } from '#infra/local/demo/cast.ts';
 import type { Desk } from '#infra/local/story/desk.ts';
+import { fuzz } from '#test/fuzz/fuzz.ts';
+import { faultText } from '#test/fuzz/tally.ts';
 import { approve, lateProgramme } from '#test/support/lateProgramme.ts';
 import { cloudPeople, type CloudPeople } from './cloudPeople.ts';
 import { deployArgs, deployCloud, type Cloud } from './deployed.ts';
 import { pageAt } from './edge.ts';
 import { executionsOf, type Executions } from './executions.ts';
+import { openFront } from './front.ts';
+import { goBack } from './restore.ts';
+import { fuzzTarget } from './fuzzTarget.ts';
 
 let cloud: Cloud;
 let people: CloudPeople;
@@ -46,7 +51,7 @@ describe('a deployment', () => {
       new GetObjectCommand({ Bucket: cloud.deployed.buckets.portal, Key: '200.html' }),
     );
 
-    // The emulator asks the bucket in the viewer's plain http, which its policy refuses, naming the file (ADR 0018).
+    // The emulator asks the bucket in the viewer's plain http, which its policy refuses, naming the file (ADR 0019).
     expect(asked.body).toMatch(/<Resource>[^<]*\/200\.html<\/Resource>/);
     expect(asked.headers).toMatchObject({
       'strict-transport-security': 'max-age=63072000; includeSubDomains',
@@ -121,7 +126,7 @@ describe('a programme in the cloud', () => {
           'if-match': version,
           'idempotency-key': key,
         },
-        body: JSON.stringify({ changes: { vision: 'Guests come back, because we know them.' } }),
+        body: JSON.stringify({ charter: { vision: 'Guests come back, because we know them.' } }),
       });
     const stale = await edit('"1"', 'stale');
     const { current } = (await stale.json()) as { readonly current: { readonly version: number } };
@@ -134,19 +139,37 @@ describe('a programme in the cloud', () => {
   });
 });
 
+describe('a restore', () => {
+  it('brings the tables of an instant in place of the live ones', () => goBack(cloud, people, desk));
+});
+
 describe('a changed definition', () => {
   it('is deployed under running machines, which go on through the next decision', async () => {
     const before = await executions.checkInSeconds();
     await cloud.npm('run', 'deploy', '--', ...deployArgs.with(-1, 'swift'));
     expect([before, await executions.checkInSeconds()]).toEqual([6, 4]);
 
-    await approve(desk, 'closing');
+    await approve(desk, 'closing', {
+      overrides: { 'closing.objectives': 'The range is reached with the next season.' },
+    });
     await expect.poll(waitingPlaces, soon).toEqual([]);
     expect((await desk.view()).programme.state).toBe('closed');
   });
 
   it('leaves the people signed in', async () => {
     expect((await people.fetch(lead, '/api/session')).status).toBe(200);
+  });
+});
+
+describe('whatever is sent to the deployed API', () => {
+  it('is answered as the OpenAPI document says, without a fault', { timeout: 300_000 }, async () => {
+    const front = await openFront(cloud);
+    const report = await fuzz({ ...(await fuzzTarget(front.origin, people)), requests: 600, seed: 76 });
+    await front.stop();
+
+    expect(report.faults.map((fault) => faultText(fault, () => undefined))).toEqual([]);
+    expect(report.notFounded).toEqual([]);
+    expect(report.statuses.get('vote')?.get(200)).toBeGreaterThan(0);
   });
 });
 

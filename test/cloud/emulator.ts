@@ -46,7 +46,8 @@ export type Emulator = {
   readonly endpoint: string;
   /** The environment in which the SDK, the CDK and the AWS command line talk to it. */
   readonly environment: Readonly<Record<string, string>>;
-  readonly logPath: string;
+  /** Its own; it goes when it stops. */
+  readonly directory: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -83,7 +84,7 @@ export async function startEmulator(region: string): Promise<Emulator> {
       AWS_REGION: region,
       AWS_DEFAULT_REGION: region,
     },
-    logPath,
+    directory,
     stop: async () => {
       if (child.exitCode === null) {
         child.kill('SIGTERM');

@@ -6,7 +6,7 @@ import type { Cloud } from './deployed.ts';
 export type Front = { readonly origin: string; readonly stop: () => Promise<void> };
 
 /**
- * Stands where CloudFront stands, byte for byte: the emulator's own dials origins on port 443 only (ADR 0018). It adds the
+ * Stands where CloudFront stands, byte for byte: the emulator's own dials origins on port 443 only (ADR 0019). It adds the
  * origin header and the viewer's address, and passes all else on as it came.
  */
 export async function openFront(cloud: Cloud): Promise<Front> {

@@ -13,20 +13,7 @@ import { listPortfolio } from '#store/portfolio.ts';
 import { replay } from '#store/replay.ts';
 import { createSession } from '#store/sessions.ts';
 import { listProgrammes, verifyProgramme } from '#store/verify.ts';
-import { parts, type Part, type Target } from './target.ts';
-
-const subjects: Readonly<Record<Part, string>> = {
-  manager: 'demo-manager',
-  leader: 'demo-leader',
-  lead: 'demo-stage-lead',
-  team: 'demo-team',
-  admin: 'demo-team-second',
-  finance: 'demo-finance',
-  business: 'demo-business',
-  customer: 'demo-customer',
-  auditor: 'demo-auditor',
-  outsider: 'demo-risk',
-};
+import { fuzzSubjects, parts, type Part, type Target } from './target.ts';
 
 export type LocalTarget = Target & {
   /**
@@ -61,7 +48,7 @@ export async function startLocalTarget(): Promise<LocalTarget> {
 
   const signIn = async (part: Part): Promise<Readonly<Record<string, string>>> => {
     const opaqueId = `${ids.next()}${ids.next()}`;
-    const person = runtime.people.get(subjects[part])?.id ?? '';
+    const person = runtime.people.get(fuzzSubjects[part])?.id ?? '';
     await createSession(store, opaqueId, { person, at: wallClock.now(), limits: sessionLimits });
     return { cookie: `${SESSION_COOKIE}=${opaqueId}` };
   };

@@ -15,6 +15,20 @@ export const parts = [
 ] as const;
 export type Part = (typeof parts)[number];
 
+/** Who of the demo's people plays each part. */
+export const fuzzSubjects: Readonly<Record<Part, string>> = {
+  manager: 'demo-manager',
+  leader: 'demo-leader',
+  lead: 'demo-stage-lead',
+  team: 'demo-team',
+  admin: 'demo-team-second',
+  finance: 'demo-finance',
+  business: 'demo-business',
+  customer: 'demo-customer',
+  auditor: 'demo-auditor',
+  outsider: 'demo-risk',
+};
+
 /** An API that answers HTTP, wherever it runs. */
 export type Target = {
   /** Where it answers: `http://127.0.0.1:4321`. */

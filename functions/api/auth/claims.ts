@@ -25,10 +25,22 @@ export function groupsOf(claims: DirectoryClaims): readonly string[] {
   return [claims.groups, claims['cognito:groups'], claims['custom:groups']].flatMap(valuesOf);
 }
 
-/** The values of a claim that is a text, a list, or a list in brackets. */
+/**
+ * The values of a claim that is a text, a list, or a list in brackets. A user pool writes the values of an attribute that had
+ * several as a form would: `[Finance+Approvers, a%2Cb]`.
+ */
 export function valuesOf(claim: string | readonly string[] | undefined): readonly string[] {
   if (claim === undefined) return [];
   if (typeof claim !== 'string') return claim;
   const [, listed] = /^\[(.*)\]$/s.exec(claim.trim()) ?? [];
-  return listed === undefined ? [claim] : listed.split(',').map((value) => value.trim());
+  return listed === undefined ? [claim] : listed.split(',').map((value) => formDecoded(value.trim()));
+}
+
+function formDecoded(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    // A lone per cent sign: it was not encoded.
+    return value;
+  }
 }

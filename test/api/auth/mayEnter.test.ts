@@ -61,6 +61,11 @@ describe('the group that may sign in', () => {
       said: { email: 'ben@example.com', 'custom:groups': '[sales, waymark]' },
       why: undefined,
     },
+    {
+      who: 'stands in it, beside a group that a user pool encodes as a form would',
+      said: { email: 'ben@example.com', 'custom:groups': '[Key+accounts, w%61ymark, 100%]' },
+      why: undefined,
+    },
     { who: 'stands elsewhere', said: { email: 'ben@example.com', groups: ['sales'] }, why: 'notInGroup' },
     { who: 'is a first administrator', said: { email_verified: true }, why: undefined },
     { who: 'claims to be one', said: { email_verified: false }, why: 'notInGroup' },
