@@ -173,6 +173,7 @@ export default defineConfig(
       'infra/programmeFile/**/*.ts',
       'infra/redrive.ts',
       'infra/deploy/**/*.ts',
+      'infra/restore/restore.ts',
       'infra/check.ts',
       'test/run.ts',
       'test/cloud/**/*.ts',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { environmentNames } from './environment.ts';
 
 const filled = z.string().trim().min(1);
 const arn = (region: string) =>
@@ -53,6 +54,20 @@ const Domain = z.strictObject({
   apiCertificateArn: arn('[a-z0-9-]+'),
 });
 
+const tableName = z.string().regex(/^[a-zA-Z0-9_.-]{3,255}$/, 'must be the name of a table');
+
+/** Tables that `npm run restore` made; they stand in place of the deployment's own, which are kept. */
+const RestoredTables = z.strictObject({
+  core: z.strictObject({ name: tableName }),
+  ledger: z
+    .strictObject({ name: tableName, streamArn: z.string() })
+    .refine(({ name, streamArn }) => streamArn.includes(`:table/${name}/stream/`), {
+      path: ['streamArn'],
+      error: 'must be the ARN of that table’s stream, as npm run restore printed it',
+    }),
+});
+export type RestoredTables = z.infer<typeof RestoredTables>;
+
 /** What a company must choose, or may. */
 export const Company = z.strictObject({
   /** The AWS Region that holds the data. */
@@ -78,6 +93,8 @@ export const Company = z.strictObject({
       .string()
       .regex(/^arn:aws:wafv2:us-east-1:\d{12}:global\/webacl\/.+$/, 'must be the ARN of a global web ACL'),
   ),
+  /** By environment: what npm run restore said to put here. */
+  restored: z.optional(z.partialRecord(z.enum(environmentNames), RestoredTables)),
 });
 export type Company = z.infer<typeof Company>;
 /** As it is written in waymark.config.ts: what has a default may be left out. */

@@ -33,7 +33,8 @@ export function waymark(app: App, props: WaymarkProps): { readonly stacks: reado
   const shared = { environment, company, env: { region: company.region } };
   const named = (name: string): string => `${environment.prefix}${name}`;
 
-  const data = new DataStack(app, named('Data'), shared);
+  const restored = company.restored?.[environment.name];
+  const data = new DataStack(app, named('Data'), { ...shared, restored });
   const mail = new MailStack(app, named('Mail'), { ...shared, data });
   const identity = hasUserPool(company)
     ? new IdentityStack(app, named('Identity'), {

@@ -10,7 +10,7 @@ import {
   type IWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
@@ -21,7 +21,7 @@ export type OverviewProps = {
   /** How the names of the environment's functions begin: those of its stacks with functions. */
   readonly functionPrefixes: readonly string[];
   readonly api: HttpApi;
-  readonly tables: readonly Table[];
+  readonly tables: readonly ITable[];
   readonly machines: readonly StateMachine[];
   readonly streamAges: readonly IMetric[];
 };
@@ -90,7 +90,7 @@ function graph(title: string, left: readonly IMetric[]): IWidget {
   return new GraphWidget({ title, left: [...left], width: 8, height: 6 });
 }
 
-function throttles(table: Table): IMetric[] {
+function throttles(table: ITable): IMetric[] {
   const of = (name: string, what: string): IMetric =>
     table.metric(name, { statistic: Stats.SUM, period: fiveMinutes, label: `${table.node.id} ${what}` });
   return [of('ReadThrottleEvents', 'reads'), of('WriteThrottleEvents', 'writes')];

@@ -15,11 +15,16 @@ import { type Bucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { access, type Access, type AccessName } from '#infra/access.ts';
 import { privateBucket } from '#infra/constructs/privateBucket.ts';
+import type { RestoredTables } from '#infra/company.ts';
 import type { Environment } from '#infra/environment.ts';
 import { partitionPatterns } from '#store/partitions.ts';
 import { tableSpecs, type TableRole, type TableSpec } from '#store/tables.ts';
 
-export type DataStackProps = StackProps & { readonly environment: Environment };
+export type DataStackProps = StackProps & {
+  readonly environment: Environment;
+  /** Tables of a restore, in place of the stack's own. */
+  readonly restored?: RestoredTables | undefined;
+};
 
 /** Three years of running, two of after-care, and one more; a longer programme moves it. */
 const backupYears = 6;
@@ -29,20 +34,24 @@ const backupYears = 6;
  * last 35 days, monthly for years, and the exported ledger locked against everybody.
  */
 export class DataStack extends Stack {
-  readonly tables: Readonly<Record<TableRole, Table>>;
+  readonly tables: Readonly<Record<TableRole, ITable>>;
   /** Where the ledger's events are written once more, out of reach of whoever may write the tables. */
   readonly witness: Bucket;
 
   readonly #environment: Environment;
 
-  constructor(scope: Construct, id: string, { environment, ...props }: DataStackProps) {
+  constructor(scope: Construct, id: string, { environment, restored, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: environment.isKept });
     this.#environment = environment;
-    this.tables = {
+    const own = {
       core: this.table('Core', 'core'),
       ledger: this.table('Ledger', 'ledger'),
       session: this.table('Session', 'session'),
     };
+    // CDK's own classes do not satisfy its interfaces under exactOptionalPropertyTypes, hence `as ITable`.
+    this.tables = (restored === undefined ? own : { ...own, ...this.inPlaceOf(own, restored) }) as Readonly<
+      Record<TableRole, ITable>
+    >;
     const { ledgerLockYears } = environment;
     this.witness = privateBucket(this, 'Witness', environment, {
       ...(ledgerLockYears > 0 && {
@@ -120,6 +129,28 @@ export class DataStack extends Stack {
     return table;
   }
 
+  /**
+   * Tables that stand outside CloudFormation. The stack's own are kept and stay exported: the other stacks let go of them
+   * after this one is deployed, and take them up again when the choice is taken out.
+   */
+  private inPlaceOf(
+    own: Readonly<Record<'core' | 'ledger', Table>>,
+    { core, ledger }: RestoredTables,
+  ): Readonly<Record<'core' | 'ledger', ITable>> {
+    for (const { tableName, tableArn } of [own.core, own.ledger]) {
+      this.exportValue(tableName);
+      this.exportValue(tableArn);
+    }
+    this.exportValue(own.ledger.tableStreamArn);
+    return {
+      core: Table.fromTableAttributes(this, 'RestoredCore', { tableName: core.name }),
+      ledger: Table.fromTableAttributes(this, 'RestoredLedger', {
+        tableName: ledger.name,
+        tableStreamArn: ledger.streamArn,
+      }),
+    };
+  }
+
   /** Point-in-time recovery ends after 35 days; a programme does not. Sessions are worth nothing a day later. */
   private backUp(): void {
     const vault = new BackupVault(this, 'Vault', { removalPolicy: RemovalPolicy.RETAIN });
@@ -131,10 +162,9 @@ export class DataStack extends Stack {
         deleteAfter: Duration.days(365 * backupYears),
       }),
     );
-    // CDK's own classes do not satisfy its interfaces under exactOptionalPropertyTypes, hence `as ITable`.
     plan.addSelection('Programmes', {
       resources: [this.tables.core, this.tables.ledger].map((table) =>
-        BackupResource.fromDynamoDbTable(table as ITable),
+        BackupResource.fromDynamoDbTable(table),
       ),
     });
   }
