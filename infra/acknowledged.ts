@@ -62,7 +62,7 @@ function wildcardsIn({ region }: Stack, { prefix }: Environment): readonly Ackno
       reason: 'Lambda names the objects it puts there by function, shard and time.',
     },
     {
-      id: `AwsSolutions-IAM5[Resource::${prefix}Data:ExportsOutputFnGetAttWitness5C2207A9ArnAE920090/ledger/*]`,
+      id: `AwsSolutions-IAM5[Resource::${prefix}Data:ExportsOutputFnGetAttWitness5C2207A9ArnAE920090/ledger*]`,
       reason: 'One object a programme and batch; their names are not known before they are written.',
     },
   ];

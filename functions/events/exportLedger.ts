@@ -3,7 +3,8 @@ import type { Store } from '#store/client.ts';
 import { loadCursor, moveCursor } from '#store/cursors.ts';
 import { ledgerFacts, ledgerPagesAfter } from '#store/ledgerPages.ts';
 import { listPortfolio } from '#store/portfolio.ts';
-import { addToWitness, readWitness, witnessKey, type Witness } from './witness.ts';
+import { restoredStamp } from '#store/restoredTable.ts';
+import { addToWitness, readWitness, witnessFolder, witnessKey, type Witness } from './witness.ts';
 
 export type ExportDependencies = {
   readonly store: Store;
@@ -11,8 +12,11 @@ export type ExportDependencies = {
   readonly witness: Witness;
 };
 
-/** The consumer's name in its cursor. */
-const consumer = 'witness';
+/** The consumer's name in its cursor: a restored ledger is seen from its first event on. */
+function consumerOf({ tables }: Store): string {
+  const stamp = restoredStamp(tables.ledger);
+  return stamp === undefined ? 'witness' : `witness-${stamp}`;
+}
 /** At half a KB an event these are some 4,000 events: one PutObject an hour for most programmes. */
 const mostBytes = 2_000_000;
 
@@ -27,7 +31,7 @@ type Part = { readonly first: number; readonly lines: readonly string[] };
 export async function exportLedger(deps: ExportDependencies): Promise<void> {
   for (const { programme, revision } of await listPortfolio(deps.store)) {
     try {
-      const cursor = await loadCursor(deps.store, consumer, programme);
+      const cursor = await loadCursor(deps.store, consumerOf(deps.store), programme);
       if (cursor < revision) await exportProgramme(deps, programme, cursor);
     } catch (fault) {
       deps.logger.error('witnessFailed', { programme }, fault);
@@ -41,7 +45,7 @@ async function exportProgramme(deps: ExportDependencies, programme: string, curs
   for (;;) {
     const part = await nextPart(store, programme, after);
     if (part.lines.length === 0) return;
-    const key = witnessKey(programme, part.first);
+    const key = witnessKey(witnessFolder(store.tables.ledger), programme, part.first);
     const isNew = await addToWitness(witness, key, `${part.lines.join('\n')}\n`);
     // Cut off between object and cursor; the ledger may have gone on since, so that the object holds fewer.
     const there = isNew ? part.lines : await readWitness(witness, key);
@@ -52,7 +56,7 @@ async function exportProgramme(deps: ExportDependencies, programme: string, curs
       return;
     }
     after = part.first + there.length - 1;
-    await moveCursor(store, consumer, programme, after);
+    await moveCursor(store, consumerOf(store), programme, after);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Store } from '#store/client.ts';
 import { ledgerFacts, ledgerPagesAfter } from '#store/ledgerPages.ts';
-import { listWitness, programmeOfWitnessKey, readWitness, type Witness } from './witness.ts';
+import { listWitness, programmeOfWitnessKey, readWitness, witnessFolder, type Witness } from './witness.ts';
 
 /** What the comparison of one programme's ledger with its witness found. */
 export type WitnessVerification = {
@@ -10,10 +10,11 @@ export type WitnessVerification = {
   readonly fault?: string;
 };
 
-/** The programmes that the witness has seen, in the order of their names. */
-export async function witnessedProgrammes(witness: Witness): Promise<readonly string[]> {
+/** The programmes of this ledger that the witness has seen, in the order of their names. */
+export async function witnessedProgrammes({ tables }: Store, witness: Witness): Promise<readonly string[]> {
   const programmes = new Set<string>();
-  for await (const key of listWitness(witness)) programmes.add(programmeOfWitnessKey(key));
+  for await (const key of listWitness(witness, witnessFolder(tables.ledger)))
+    programmes.add(programmeOfWitnessKey(key));
   return [...programmes];
 }
 
@@ -25,7 +26,7 @@ export async function verifyWitness(
 ): Promise<WitnessVerification> {
   const ledger = linesInTable(store, programme);
   let until = 0;
-  for await (const key of listWitness(witness, programme)) {
+  for await (const key of listWitness(witness, witnessFolder(store.tables.ledger), programme)) {
     for (const line of await readWitness(witness, key)) {
       until += 1;
       const here = await ledger.next();

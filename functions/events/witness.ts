@@ -6,20 +6,28 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { revisionSortKey } from '#store/keys.ts';
+import { restoredStamp } from '#store/restoredTable.ts';
 
 /** The bucket in which events cannot be changed by anybody for years (ADR 0016). */
 export type Witness = { readonly files: S3Client; readonly bucket: string };
 
-/** The object that begins with this revision. */
-export function witnessKey(programme: string, first: number): string {
-  return `${witnessPrefix}${programme}/${revisionSortKey(first)}.ndjson`;
+/**
+ * Where a ledger's events are. One that was restored goes on otherwise than what was seen of it until then, and that cannot
+ * be changed: it has a folder of its own, from its first event on.
+ */
+export function witnessFolder(ledgerTable: string): string {
+  const stamp = restoredStamp(ledgerTable);
+  return stamp === undefined ? 'ledger' : `ledger-${stamp}`;
 }
 
-const witnessPrefix = 'ledger/';
+/** The object that begins with this revision. */
+export function witnessKey(folder: string, programme: string, first: number): string {
+  return `${folder}/${programme}/${revisionSortKey(first)}.ndjson`;
+}
 
 /** The programme whose events an object holds. */
 export function programmeOfWitnessKey(key: string): string {
-  return key.slice(witnessPrefix.length).split('/')[0] ?? '';
+  return key.split('/')[1] ?? '';
 }
 
 /** Adds an object. @returns false when one of this name is there already; nothing is written then */
@@ -48,12 +56,13 @@ export async function readWitness({ files, bucket }: Witness, key: string): Prom
   return text.split('\n').filter((line) => line !== '');
 }
 
-/** The keys of all objects, or those of one programme, in the order of their revisions. */
+/** The keys of a folder's objects, or those of one programme, in the order of their revisions. */
 export async function* listWitness(
   { files, bucket }: Witness,
+  folder: string,
   programme?: string,
 ): AsyncGenerator<string, void, undefined> {
-  const Prefix = programme === undefined ? witnessPrefix : `${witnessPrefix}${programme}/`;
+  const Prefix = programme === undefined ? `${folder}/` : `${folder}/${programme}/`;
   let from: string | undefined;
   do {
     const page = await files.send(

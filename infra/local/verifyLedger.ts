@@ -27,7 +27,7 @@ async function verifyWitnesses(place: Place): Promise<boolean> {
     let faults = 0;
     const programmes = new Set([
       ...(await listProgrammes(place.store)),
-      ...(await witnessedProgrammes(witness)),
+      ...(await witnessedProgrammes(place.store, witness)),
     ]);
     for (const programme of [...programmes].toSorted()) {
       const { until, fault } = await verifyWitness(place.store, witness, programme);

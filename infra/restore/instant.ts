@@ -16,12 +16,3 @@ export function secondOf(text: string): Date {
 export function told(at: Date): string {
   return at.toISOString().replace(/\.\d+Z$/, 'Z');
 }
-
-/**
- * The table that a restore makes. It is named by the instant, so that a command that was cut off goes on where it was;
- * what a table of an earlier restore is called does not pile up.
- */
-export function restoredName(table: string, at: Date): string {
-  const stamp = at.toISOString().replace(/\D/g, '').slice(0, 14);
-  return `${table.replace(/-restored-\d{14}$/, '')}-restored-${stamp}`;
-}

@@ -14,8 +14,9 @@ import {
   type TableDescription,
   type UpdateTableCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import { restoredName } from '#store/restoredTable.ts';
 import { tableSpecs, type TableSpec } from '#store/tables.ts';
-import { restoredName, told } from './instant.ts';
+import { told } from './instant.ts';
 
 /** Sessions are worth nothing an hour later; the two that hold programmes go back together. */
 export const restorableRoles = ['core', 'ledger'] as const;

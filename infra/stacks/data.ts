@@ -84,7 +84,8 @@ export class DataStack extends Stack {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: ['s3:GetObject', 's3:PutObject'],
-        resources: [this.witness.arnForObjects('ledger/*')],
+        // A restored ledger has a folder of its own beside `ledger/`.
+        resources: [this.witness.arnForObjects('ledger*')],
       }),
     );
   }

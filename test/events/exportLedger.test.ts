@@ -1,6 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { exportLedger } from '#events/exportLedger.ts';
+import { createTables } from '#infra/local/engine.ts';
 import { verifyWitness, witnessedProgrammes } from '#events/verifyWitness.ts';
 import { createLogger } from '#runtime/logger.ts';
 import { loadCursor } from '#store/cursors.ts';
@@ -28,7 +29,7 @@ describe('the witness of a ledger', () => {
     expect(first).toContain('"hash":"');
     expect(first).not.toContain('Segment north');
     expect(await verifyWitness(engine.store, witness, 'new')).toEqual({ programme: 'new', until: 4 });
-    expect(await witnessedProgrammes(witness)).toContain('new');
+    expect(await witnessedProgrammes(engine.store, witness)).toContain('new');
   });
 
   it('goes on after a crash between object and cursor, also where the ledger has gone on since', async () => {
@@ -70,6 +71,27 @@ describe('the witness of a ledger', () => {
       'Programme gone: revision 1 is in the witness and not in the ledger',
     );
   });
+
+  it('sees a restored ledger from its first event on, beside what it saw of the one before', async () => {
+    await three('back');
+    await run();
+    const tables = {
+      ...engine.store.tables,
+      core: 'core-restored-20261122061333',
+      ledger: 'ledger-restored-20261122061333',
+    };
+    await createTables(engine.client, tables);
+    const restored = { ...engine.store, tables };
+    await commitAs(restored, 'back', 0, [aChange(), aChange({ id: 'otherwise' })]);
+    await row('back', 2, restored);
+
+    expect(await run(restored)).toEqual([]);
+
+    expect(keysOf('back')).toEqual(['ledger/back/000000000001.ndjson']);
+    expect(await verifyWitness(restored, witness, 'back')).toEqual({ programme: 'back', until: 2 });
+    expect(await witnessedProgrammes(restored, witness)).toEqual(['back']);
+    expect(await verifyWitness(engine.store, witness, 'back')).toEqual({ programme: 'back', until: 3 });
+  });
 });
 
 async function three(programme: string): Promise<void> {
@@ -77,8 +99,8 @@ async function three(programme: string): Promise<void> {
   await row(programme, 3);
 }
 
-async function row(programme: string, revision: number): Promise<void> {
-  await savePortfolioRow(engine.store, { programme, revision, summary: {} });
+async function row(programme: string, revision: number, store = engine.store): Promise<void> {
+  await savePortfolioRow(store, { programme, revision, summary: {} });
 }
 
 async function forgetCursor(programme: string): Promise<void> {
@@ -97,10 +119,10 @@ function keysOf(programme: string): readonly string[] {
 }
 
 /** Runs once. @returns what it complained of */
-async function run(): Promise<readonly object[]> {
+async function run(store = engine.store): Promise<readonly object[]> {
   const lines: string[] = [];
   const logger = createLogger('test', { now: () => march }, (line) => lines.push(line));
-  await exportLedger({ store: engine.store, logger, witness });
+  await exportLedger({ store, logger, witness });
   return lines.map((line) => {
     const { event, programme, revision } = JSON.parse(line) as Record<string, unknown>;
     return { event, programme, ...(revision !== undefined && { revision }) };
