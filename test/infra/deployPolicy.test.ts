@@ -104,7 +104,7 @@ describe('the policy for whoever deploys', () => {
 });
 
 function actionsIn({ Action }: Statement): readonly string[] {
-  return [Action].flat() as string[];
+  return typeof Action === 'string' ? [Action] : Action;
 }
 
 /** The actions of every SDK command in the modules that an entry loads. */
