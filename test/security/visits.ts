@@ -196,7 +196,7 @@ async function comeThroughTheDoor({ crew, backend }: Visits): Promise<void> {
   });
   await bounced('igor.inlet@example.com');
   await crew.send('admin', { method: 'DELETE', path: `/api/people/${people[1]?.id ?? ''}` });
-  await crew.signInAgain('finance');
+  await crew.signInAgain('business');
   await crew.signInFrom('203.0.113.9');
 }
 

@@ -94,6 +94,21 @@ describe('what people said and who they are', () => {
     expect(found([...personal(), ...secret()], run.lines)).toEqual([]);
   });
 
+  it('is not needed to tell who came, what was refused and what failed: ids, codes and strengths do', () => {
+    const told = (event: string) =>
+      run.lines
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+        .filter((line) => line['event'] === event);
+
+    expect(told('signedIn').every(({ person, requestId }) => Boolean(person) && Boolean(requestId))).toBe(
+      true,
+    );
+    expect(new Set(told('signedIn').map(({ forDecision }) => forDecision))).toEqual(new Set([true, false]));
+    expect(told('signedOut')).not.toEqual([]);
+    expect(told('refused').map(({ code }) => code)).toContain('notForTokens');
+    expect(told('requestFailed')).not.toEqual([]);
+  });
+
   it('does not travel through the state machines: neither inputs nor payloads nor histories', () => {
     expect(found([...personal(), ...secret()], run.machineTexts)).toEqual([]);
   });
