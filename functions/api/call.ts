@@ -50,7 +50,7 @@ export type Answer = {
   readonly text?: string;
   /** Whole, as in `W/"12-ab"`. A request that names it in If-None-Match gets 304. */
   readonly etag?: string;
-  /** `private, no-cache` when absent. */
+  /** `no-store` when absent. */
   readonly cacheControl?: string;
   readonly location?: string;
 };

@@ -69,7 +69,7 @@ function operationOf(route: Route & { readonly name: RouteName }): Json {
 function responsesOf(route: Route & { readonly name: RouteName }): Json {
   const { status, schema, tagged, location } = successes[route.name];
   const headers = {
-    'Cache-Control': textHeader('private, no-cache, where nothing else is said'),
+    'Cache-Control': textHeader('no-store, where nothing else is said'),
     'Content-Encoding': textHeader('gzip over 1 KB, for who accepts it'),
     ...(tagged === true && { ETag: textHeader('Of what was answered; compared weakly') }),
     ...(location === true && { Location: textHeader('Where it is') }),

@@ -33,7 +33,7 @@ describe('GET a programme', () => {
     expect(json.snapshots).toHaveLength(14);
     const state = json.snapshots.find(({ kind }) => kind === 'programme')?.state as Programme;
     expect(state.charter.name).toBe('Closer to customers');
-    expect(headers).toMatchObject({ 'cache-control': 'private, no-cache', 'content-encoding': 'gzip' });
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-encoding': 'gzip' });
     expect(headers['etag']).toMatch(/^W\/"14-[0-9a-f]{16}"$/);
   });
 

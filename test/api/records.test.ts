@@ -76,6 +76,6 @@ describe('the method', () => {
   it('that a new programme begins with is asked for each time', async () => {
     const got = await api.done('pack', { person: 'ana', params: { pack: 'current' } });
 
-    expect([got.json.id, got.headers['cache-control']]).toEqual([currentPack.id, 'private, no-cache']);
+    expect([got.json.id, got.headers['cache-control']]).toEqual([currentPack.id, 'no-store']);
   });
 });

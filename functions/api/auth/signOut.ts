@@ -27,7 +27,7 @@ export function signOut({ store, config, logger }: Dependencies, issuer: Issuer)
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'cache-control': 'no-store',
-        // Programmes that the browser kept, to ask only whether they have changed.
+        // The method and the portal's files are all that it may have kept; a browser may keep more than it was told.
         'clear-site-data': '"cache"',
       },
       cookies: [clearedCookie(SESSION_COOKIE)],

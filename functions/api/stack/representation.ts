@@ -12,7 +12,8 @@ const leastToCompress = 1024;
  */
 const compression = { level: 4, memLevel: 9, chunkSize: 128 * 1024 };
 
-const always = { 'cache-control': 'private, no-cache', vary: 'accept-encoding, authorization, cookie' };
+// The portal keeps answers and their tags in memory; no browser is to keep a programme on a disk.
+const always = { 'cache-control': 'no-store', vary: 'accept-encoding, authorization, cookie' };
 
 /** An answer as bytes: 304 for what the browser holds already, gzip over 1 KB. */
 export function resultOf(event: APIGatewayProxyEventV2, answer: Answer): HttpResult {
