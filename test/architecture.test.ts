@@ -7,7 +7,15 @@ import config from '../vitest.config.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** These prove the whole, or serve the others: no single source file is their twin. */
-const WITHOUT_TWIN = ['architecture.test.ts', 'journey/', 'bench/', 'support/', 'cloud/', 'fuzz/', 'security/'];
+const WITHOUT_TWIN = [
+  'architecture.test.ts',
+  'journey/',
+  'bench/',
+  'support/',
+  'cloud/',
+  'fuzz/',
+  'security/',
+];
 /** The folders whose every decision must be tested, and the only ones small enough for the rule not to annoy. */
 const PROVED = ['domain', 'contract', 'workflow'];
 

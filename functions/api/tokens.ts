@@ -24,7 +24,7 @@ import {
 } from '#store/apiTokens.ts';
 import type { BesideWrite } from '#store/change.ts';
 import { execute } from '#store/execute.ts';
-import { loadSnapshots } from '#store/load.ts';
+import { loadSnapshots, stateIn } from '#store/load.ts';
 import { actorOf, handler, type Call, type Handle, type Handler } from './call.ts';
 import { changesIn, commandAnswer, decidingIn } from './commands.ts';
 
@@ -36,7 +36,7 @@ const list: Handle = async (call, { store, wallClock }) => {
     listApiTokens(store, programme, now),
     loadSnapshots(store, programme, [{ kind: 'programme', id: programme }]),
   ]);
-  const { charter } = itself.get('programme', programme)?.state as Programme;
+  const { charter } = stateIn<Programme>(itself, 'programme', programme);
   const today = dateIn(charter.timeZone, now);
   const json: TokensAnswer = {
     tokens: tokens.map(listed),
@@ -55,8 +55,8 @@ const make: Handle<NewToken> = async (call, dependencies) => {
     { kind: 'programme', id: programme },
     { kind: 'member', id: person },
   ]);
-  const { charter } = found.get('programme', programme)?.state as Programme;
-  const { since: memberSince } = found.get('member', person)?.state as Member;
+  const { charter } = stateIn<Programme>(found, 'programme', programme);
+  const { since: memberSince } = stateIn<Member>(found, 'member', person);
   const createdAt = wallClock.now();
   const today = dateIn(charter.timeZone, createdAt);
   const { text, id, tail } = mintApiToken();

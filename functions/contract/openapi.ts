@@ -168,6 +168,7 @@ function schemaOfBody(schema: z.core.$ZodType): Json {
     unrepresentable: 'any',
     override: (context) => {
       inWords(context);
+      // oxlint-disable-next-line no-underscore-dangle -- zod's own name for what a schema is made of
       const { def } = context.zodSchema._zod;
       if (def.type === 'pipe' && context.jsonSchema.type === 'string') {
         const { minLength, maxLength } = z.toJSONSchema(context.zodSchema, {

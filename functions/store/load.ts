@@ -43,6 +43,13 @@ export async function loadSnapshots(
   return snapshotsOf(await batchGet(store, [...keys.values()]));
 }
 
+/** The state of a snapshot that must be there. @throws Error naming it when it is not */
+export function stateIn<State>(snapshots: Snapshots, kind: AggregateKind, id: string): State {
+  const found = snapshots.get(kind, id);
+  if (found === undefined) throw new Error(`There is no snapshot of ${aggregateName({ kind, id })}`);
+  return found.state as State;
+}
+
 /** All snapshots of one kind in a programme, strongly consistent, in one Query. @throws as `loadSnapshots` */
 export async function loadKind(store: Store, programme: string, kind: AggregateKind): Promise<Snapshots> {
   const start = aggregateName({ kind, id: '' });

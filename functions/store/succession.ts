@@ -8,7 +8,7 @@ import { changedHoldings } from '#domain/seat/changeHolder.ts';
 import { holderOn, type Seat } from '#domain/seat/seat.ts';
 import { changesOf } from './changesOf.ts';
 import { execute, type ExecuteDependencies } from './execute.ts';
-import type { Snapshots } from './load.ts';
+import { stateIn, type Snapshots } from './load.ts';
 
 /** Two ids of one person: the one that stands in the ledger, and the one they sign in under here. */
 export type Succession = { readonly id: string; readonly here: string };
@@ -30,7 +30,7 @@ export async function succeed(
     actor: { person: 'system' },
     read: 'all',
     decide: (loaded) => {
-      const { charter } = loaded.snapshots.get('programme', programme)?.state as Programme;
+      const { charter } = stateIn<Programme>(loaded.snapshots, 'programme', programme);
       const today = dateIn(charter.timeZone, loaded.at);
       const happenings = [
         ...membershipsFor(loaded.snapshots, successions, today),

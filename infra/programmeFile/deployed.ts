@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { environmentNamed } from '#infra/environment.ts';
 import { createParametersClient } from '#runtime/clients.ts';
 import { readParameter } from '#runtime/settings.ts';
-import type { TableNames } from '#store/tables.ts';
 
 const name = z.string().min(1);
 
@@ -41,11 +40,6 @@ export async function deployedIn(env: string): Promise<Deployed> {
   } finally {
     parameters.destroy();
   }
-}
-
-/** The names of an environment's tables. @throws as `deployedIn` */
-export async function tablesOf(env: string): Promise<TableNames> {
-  return (await deployedIn(env)).tables;
 }
 
 function said(fault: unknown): string {

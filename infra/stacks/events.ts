@@ -1,5 +1,4 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { StartingPosition, type IEventSourceDlq } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -61,9 +60,8 @@ export class EventsStack extends Stack {
       timeout: Duration.minutes(1),
     });
     data.allow(name, reader.lambda);
-    // CDK's own classes do not satisfy its interfaces under exactOptionalPropertyTypes, hence `as ITable`.
     reader.lambda.addEventSource(
-      new DynamoEventSource(data.tables.ledger as ITable, {
+      new DynamoEventSource(data.tables.ledger, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 100,
         reportBatchItemFailures: true,

@@ -72,7 +72,7 @@ export async function cloudPeople(cloud: Cloud): Promise<CloudPeople> {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    const answer = (await response.json()) as unknown;
+    const answer = await response.json();
     if (!response.ok) throw new RefusedCommand(subject, command, answer as never);
     return answer as Answer;
   };

@@ -79,9 +79,8 @@ describe('the OpenAPI document', () => {
   it('describes what was asked for, what the browser holds already, and each refusal by its status', () => {
     const read = document.paths['/api/programmes/{p}']?.['get'];
 
-    expect(Object.keys(read?.responses ?? {})).toEqual([
-      ...['200', '304', '400', '401', '403', '404', '413', '429', '500'],
-    ]);
+    const statuses = ['200', '304', '400', '401', '403', '404', '413', '429', '500'];
+    expect(Object.keys(read?.responses ?? {})).toEqual(statuses);
     expect(read?.responses['200']).toMatchObject({
       headers: { ETag: {} },
       content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgrammeAnswer' } } },
@@ -105,8 +104,7 @@ describe('the OpenAPI document', () => {
   ])('holds against a problem %s', (_name, told, flaw) => {
     const found = operation('vote').answers.get(409)?.flawIn(told);
 
-    if (flaw === undefined) expect(found).toBeUndefined();
-    else expect(found).toContain(flaw);
+    expect(found?.includes(flaw ?? '')).toBe(flaw === undefined ? undefined : true);
   });
 
   it('has schemas for all answers that hold what comes against them', () => {

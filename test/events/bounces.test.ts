@@ -84,6 +84,6 @@ describe('mail that comes back', () => {
   });
 
   it('is a fault when SES tells something else', async () => {
-    await expect(bounces(deps(), told({ eventType: 'Open' }))).rejects.toThrow();
+    await expect(bounces(deps(), told({ eventType: 'Open' }))).rejects.toThrow(/Invalid|invalid/);
   });
 });

@@ -176,7 +176,7 @@ describe('what functions may do', () => {
 describe('what is kept for years', () => {
   it('is backed up every month, for six years', () => {
     const [plan] = app.ofType('WaymarkData', 'AWS::Backup::BackupPlan');
-    const [rule] = plan?.[1].Properties['BackupPlan'].BackupPlanRule as { Lifecycle: object }[];
+    const [rule] = (plan?.[1].Properties['BackupPlan'].BackupPlanRule ?? []) as { Lifecycle: object }[];
 
     // 6 x 365 days
     expect(rule).toMatchObject({

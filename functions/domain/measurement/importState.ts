@@ -26,7 +26,9 @@ export type Import = {
 /** A person confirms an import: from here on it is finished by whoever finds it, also after a crash. */
 export function decideConfirmation(
   id: string,
-  confirmed: Pick<Import, 'programme' | 'title' | 'person' | 'apiToken' | 'rows' | 'parts'> & { readonly at: Instant },
+  confirmed: Pick<Import, 'programme' | 'title' | 'person' | 'apiToken' | 'rows' | 'parts'> & {
+    readonly at: Instant;
+  },
 ): readonly Happening[] {
   const { at, ...facts } = confirmed;
   const data: Import = {

@@ -19,7 +19,9 @@ function synthesised(name: 'dev' | 'prod' = 'prod') {
 
 describe('mail', () => {
   it('goes out over TLS alone, and no more to who did not take it', () => {
-    synthesised().template.hasResourceProperties('AWS::SES::ConfigurationSet', {
+    const { template } = synthesised();
+
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', {
       DeliveryOptions: { TlsPolicy: 'REQUIRE' },
       SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
       ReputationOptions: { ReputationMetricsEnabled: true },

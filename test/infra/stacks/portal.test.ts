@@ -78,7 +78,9 @@ describe('the portal’s bucket', () => {
     ['prod', 'Retain'],
     ['dev', 'Delete'],
   ] as const)('in %s: %s', (name, policy) => {
-    synthesised(companyOf(), name).template.hasResource('AWS::S3::Bucket', { DeletionPolicy: policy });
+    const { template } = synthesised(companyOf(), name);
+
+    template.hasResource('AWS::S3::Bucket', { DeletionPolicy: policy });
   });
 });
 
@@ -118,7 +120,9 @@ describe('what CloudFront passes on', () => {
   });
 
   it('speaks HTTP/2 and 3, over IPv6 too, and shows no page in place of an answer', () => {
-    synthesised().template.hasResourceProperties('AWS::CloudFront::Distribution', {
+    const { template } = synthesised();
+
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: Match.objectLike({
         HttpVersion: 'http2and3',
         IPV6Enabled: true,
