@@ -7,6 +7,7 @@ import {
   ResourceNotFoundException,
   RestoreTableToPointInTimeCommand,
   TableAlreadyExistsException,
+  TableInUseException,
   TagResourceCommand,
   UpdateContinuousBackupsCommand,
   UpdateTableCommand,
@@ -72,7 +73,9 @@ export async function beginRestore(restoring: Restoring, from: string, at: Date)
     );
     say(`${name}: begun, from ${from} as of ${told(at)}`);
   } catch (fault) {
-    if (fault instanceof TableAlreadyExistsException) say(`${name}: is there already, going on with it`);
+    // In use: it is still on its way.
+    if (fault instanceof TableAlreadyExistsException || fault instanceof TableInUseException)
+      say(`${name}: is there already, going on with it`);
     else if (fault instanceof InvalidRestoreTimeException) {
       const { earliest, latest } = await reachOf(restoring, from);
       throw new Error(
