@@ -26,20 +26,20 @@ await asCommand(async () => {
   const [name] = positionals;
   if (name === undefined || (values.to === undefined && !values.list)) throw new Error(usage);
   const environment = environmentNamed(name);
+  const at = values.to === undefined ? undefined : secondOf(values.to);
   const { region } = await companyIn(values.config);
   process.env['AWS_REGION'] = region;
   const { tables } = await deployedIn(environment.name);
   const documents = createDocumentClient();
   const restoring: Restoring = { dynamo: documents, say: (line) => console.log(line), pollMs };
 
-  if (values.to === undefined) {
+  if (at === undefined) {
     const reach = common(
       await Promise.all([tables.core, tables.ledger].map((one) => reachOf(restoring, one))),
     );
     console.log(`From ${told(reach.earliest)} to ${told(reach.latest)}, any second.`);
     return;
   }
-  const at = secondOf(values.to);
   const core = { from: tables.core, name: await beginRestore(restoring, tables.core, at) };
   const ledger = { from: tables.ledger, name: await beginRestore(restoring, tables.ledger, at) };
   await finishRestore(restoring, 'core', core);
