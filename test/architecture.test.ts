@@ -15,6 +15,8 @@ const WITHOUT_TWIN = [
   'cloud/',
   'fuzz/',
   'security/',
+  // Its subject is a page of docs/.
+  'infra/deployPolicy.',
 ];
 /** The folders whose every decision must be tested, and the only ones small enough for the rule not to annoy. */
 const PROVED = ['domain', 'contract', 'workflow'];

@@ -22,13 +22,28 @@ export function ledgerPagesAfter(
 
 /** What of an event a file keeps, always in this order: DynamoDB answers attributes in any. */
 export function ledgerFacts(item: StoredItem) {
-  const { revision, at, actor, seat, commandKey, kind, id, version, removed, type, data, prevHash, hash } =
-    item as LedgerItem;
+  const {
+    revision,
+    at,
+    actor,
+    seat,
+    apiToken,
+    commandKey,
+    kind,
+    id,
+    version,
+    removed,
+    type,
+    data,
+    prevHash,
+    hash,
+  } = item as LedgerItem;
   return {
     revision,
     at,
     actor,
     ...(seat !== undefined && { seat }),
+    ...(apiToken !== undefined && { apiToken }),
     ...(commandKey !== undefined && { commandKey }),
     kind,
     id,

@@ -64,6 +64,7 @@ describe('the tokens of somebody who leaves', () => {
 
   it('stay when they were made after an event that is handed over again', async () => {
     api.moveWallClockTo('2027-06-05T08:30:00.000Z');
+    await api.signIn(['dan']);
     const later = await make('dan');
 
     await fanOut(api.dependencies, leaving('dan', '2027-06-05T08:00:00.000Z'));
