@@ -4,6 +4,7 @@ import {
   DescribeTableCommand,
   InvalidRestoreTimeException,
   ListTagsOfResourceCommand,
+  PointInTimeRecoveryUnavailableException,
   ResourceNotFoundException,
   RestoreTableToPointInTimeCommand,
   TableAlreadyExistsException,
@@ -76,7 +77,10 @@ export async function beginRestore(restoring: Restoring, from: string, at: Date)
     // In use: it is still on its way.
     if (fault instanceof TableAlreadyExistsException || fault instanceof TableInUseException)
       say(`${name}: is there already, going on with it`);
-    else if (fault instanceof InvalidRestoreTimeException) {
+    else if (
+      fault instanceof InvalidRestoreTimeException ||
+      fault instanceof PointInTimeRecoveryUnavailableException
+    ) {
       const { earliest, latest } = await reachOf(restoring, from);
       throw new Error(
         `${from} cannot go back to ${told(at)}: choose a second from ${told(earliest)} to ${told(latest)}.`,

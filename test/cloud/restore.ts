@@ -15,20 +15,13 @@ export async function goBack(cloud: Cloud, people: CloudPeople, desk: Desk): Pro
   const visionNow = async () => (await desk.view()).programme.charter.vision;
   const reword = (vision: string) =>
     desk.edit(manager, 'programme', desk.programme, '', { charter: { vision } });
+  const restore = (...args: readonly string[]) =>
+    cloud.npm('run', 'restore', '--', 'dev', '--config', 'test/cloud/company.ts', ...args);
   await reword('Before the mishap.');
   const last = (await historyOf(people, desk)).at(-1);
 
   const at = new Date().toISOString();
-  const said = await cloud.npm(
-    'run',
-    'restore',
-    '--',
-    'dev',
-    '--config',
-    'test/cloud/company.ts',
-    '--to',
-    at,
-  );
+  const said = await restore('--to', at);
   expect(said).toContain('0 with a fault');
   await reword('After the mishap.');
 
@@ -39,6 +32,7 @@ export async function goBack(cloud: Cloud, people: CloudPeople, desk: Desk): Pro
 
   await reword('After the way back.');
   expect(await visionNow()).toBe('After the way back.');
+  expect(await restore('--list')).toMatch(/^From \S+Z to \S+Z, any second\.$/m);
   expect(await cloud.npm('run', 'ledger:verify', '--', '--env', 'dev')).toContain('0 with a fault');
 }
 
