@@ -9,4 +9,6 @@ export const preferences = {
   density: () => 'Density',
   comfortable: () => 'Comfortable',
   compact: () => 'Compact',
+  sessions: () => 'Where you are signed in',
+  myData: () => 'My data',
 };

@@ -22,8 +22,6 @@ export const shell = {
     return count === 1 ? 'Inbox, 1 thing waits for you' : `Inbox, ${count} things wait for you`;
   },
   you: () => 'You and your preferences',
-  sessions: () => 'Where you are signed in',
-  myData: () => 'My data',
   signOut: () => 'Sign out',
   newVersion: () => 'A new version of Waymark is ready.',
   reload: () => 'Reload',

@@ -11,4 +11,6 @@ export const preferences = {
   density: () => 'Densidad',
   comfortable: () => 'Amplia',
   compact: () => 'Compacta',
+  sessions: () => 'Dónde ha iniciado sesión',
+  myData: () => 'Mis datos',
 } satisfies Dict['preferences'];

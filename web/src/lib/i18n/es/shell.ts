@@ -24,8 +24,6 @@ export const shell = {
     return count === 1 ? 'Bandeja, 1 asunto le espera' : `Bandeja, ${count} asuntos le esperan`;
   },
   you: () => 'Usted y sus preferencias',
-  sessions: () => 'Dónde ha iniciado sesión',
-  myData: () => 'Mis datos',
   signOut: () => 'Cerrar sesión',
   newVersion: () => 'Hay una versión nueva de Waymark.',
   reload: () => 'Recargar',
