@@ -22,12 +22,14 @@ import { chart } from './es/chart.ts';
 import { lanes } from './es/lanes.ts';
 import { gate } from './es/gate.ts';
 import { decide } from './es/decide.ts';
+import { request } from './es/request.ts';
 import { naming } from './es/naming.ts';
 import { stage } from './es/stage.ts';
 import { inbox } from './es/inbox.ts';
 import { workflow } from './es/workflow.ts';
 import { setup } from './es/setup.ts';
 import { people } from './es/people.ts';
+import { directory } from './es/directory.ts';
 import { keys } from './es/keys.ts';
 import { demo } from './es/demo.ts';
 import type { Dict } from './dict.ts';
@@ -58,12 +60,14 @@ export const es = {
   lanes,
   gate,
   decide,
+  request,
   naming,
   stage,
   inbox,
   workflow,
   setup,
   people,
+  directory,
   keys,
   demo,
 } satisfies Dict;

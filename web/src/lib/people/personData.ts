@@ -1,6 +1,6 @@
 import type { PersonDataAnswer } from '#contract/personData.ts';
 import { read } from '#lib/api/client.ts';
-import { people as text } from '#lib/i18n/text/people.ts';
+import { directory as text } from '#lib/i18n/text/directory.ts';
 
 /** Saves everything that is kept of a person as a file. */
 export async function savePersonData(id: string): Promise<void> {

@@ -1,8 +1,7 @@
 import { plural } from '../plural.ts';
 
-/** The request, the votes and the conditions of a decision: what its forms and lists say. */
+/** A request as it stands, the votes and the conditions of a decision: what its forms and lists say. */
 export const decide = {
-  decides: () => 'What is decided',
   sinceTitle: () => 'Something has changed since the request',
   sinceMet: (names: string) => `Now met: ${names}.`,
   sinceUnmet: (names: string) => `No longer met: ${names}.`,
@@ -32,37 +31,11 @@ export const decide = {
   fillSeats: (classes: string) =>
     `Fill a seat for ${classes}: with the people here no decision could be reached.`,
   toPeople: () => 'People and seats',
-  requestHint: () =>
-    'Evidence and criteria are frozen as they stand when you send it; whoever votes decides about these.',
-  asks: () => 'What is asked',
-  asksApprove: () => 'To approve',
-  comment: () => 'What the deciders should know',
-  evidence: () => 'Evidence',
-  evidenceHint: () => 'Documents that support the request. Their authors may not vote on it.',
   evidenceNone: () => 'No evidence attached.',
-  addEvidence: () => 'Add evidence',
-  removeEvidence: (title: string) => `Remove ${title}`,
-  evidenceRow: (number: number) => `Evidence ${number}`,
-  title: () => 'Title',
-  version: () => 'Version',
   versionShort: (version: string) => `version ${version}`,
-  link: () => 'Link',
-  evidenceDate: () => 'Date',
-  authors: () => 'Authors',
-  addAuthor: () => 'Add an author',
-  removeAuthor: (name: string) => `Remove ${name}`,
   byAuthors: (names: string) => `by ${names}`,
   contentNotKept: () => 'link only, content not kept',
-  overrides: () => 'Go on without these, with a reason',
-  overrideReason: (criterion: string) => `Why go on although this is not met: ${criterion}`,
-  send: () => 'Send the request',
-  sendStop: () => 'Send the request to stop',
   cancel: () => 'Cancel',
-  sent: () => 'The request was sent. The seats that decide see it in their inbox.',
-  cannotSend: (count: number) =>
-    count === 1
-      ? 'One criterion must be met before this can be sent.'
-      : `${count} criteria must be met before this can be sent.`,
   noVotes: () => 'Nobody has voted yet.',
   votedAs: (seat: string) => `as ${seat}`,
   cites: (kpi: string) => `Cites ${kpi}`,
@@ -95,7 +68,6 @@ export const decide = {
   holdUntil: () => 'Pause until',
   review: () => 'Continue',
   back: () => 'Back',
-  confirmTitle: (verb: string) => `${verb}?`,
   confirm: (verb: string) => `Confirm: ${verb}`,
   openCriteria: (count: number) =>
     count === 1
@@ -187,12 +159,5 @@ export const decide = {
     milestoneState: () => 'The milestone stands differently now.',
     confirmerIsReporter: () => 'Somebody else than who reported it confirms it.',
     doneInFuture: () => 'The day cannot lie in the future.',
-  },
-  fields: {
-    title: () => 'Give it a title.',
-    version: () => 'Say which version.',
-    link: () => 'Give the whole address, beginning with https://.',
-    on: () => 'Give the date of this version.',
-    tooLong: () => 'This is too long.',
   },
 };

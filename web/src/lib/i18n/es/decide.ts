@@ -2,7 +2,6 @@ import type { Dict } from '#lib/i18n/dict.ts';
 import { plural } from '../plural.ts';
 
 export const decide = {
-  decides: () => 'Qué se decide',
   sinceTitle: () => 'Algo ha cambiado desde la solicitud',
   sinceMet: (names: string) => `Ahora se cumple: ${names}.`,
   sinceUnmet: (names: string) => `Ya no se cumple: ${names}.`,
@@ -31,37 +30,11 @@ export const decide = {
   fillSeats: (classes: string) =>
     `Cubra un puesto de ${classes}: con las personas actuales no se podría llegar a una decisión.`,
   toPeople: () => 'Personas y puestos',
-
-  requestHint: () => 'Las pruebas y los criterios quedan fijados al enviarla; quien vota decide sobre ellos.',
-  asks: () => 'Qué se pide',
-  asksApprove: () => 'Aprobar',
-  comment: () => 'Qué deben saber quienes deciden',
-  evidence: () => 'Pruebas',
-  evidenceHint: () => 'Documentos que apoyan la solicitud. Sus autores no pueden votarla.',
   evidenceNone: () => 'Sin pruebas adjuntas.',
-  addEvidence: () => 'Añadir una prueba',
-  removeEvidence: (title: string) => `Quitar ${title}`,
-  evidenceRow: (number: number) => `Prueba ${number}`,
-  title: () => 'Título',
-  version: () => 'Versión',
   versionShort: (version: string) => `versión ${version}`,
-  link: () => 'Enlace',
-  evidenceDate: () => 'Fecha',
-  authors: () => 'Autores',
-  addAuthor: () => 'Añadir un autor',
-  removeAuthor: (name: string) => `Quitar a ${name}`,
   byAuthors: (names: string) => `de ${names}`,
   contentNotKept: () => 'solo el enlace, el contenido no se conserva',
-  overrides: () => 'Seguir adelante sin esto, con una razón',
-  overrideReason: (criterion: string) => `Por qué seguir aunque no se cumple: ${criterion}`,
-  send: () => 'Enviar la solicitud',
-  sendStop: () => 'Enviar la solicitud de detener',
   cancel: () => 'Cancelar',
-  sent: () => 'La solicitud está enviada. Los puestos que deciden la ven en su bandeja.',
-  cannotSend: (count: number) =>
-    count === 1
-      ? 'Antes de enviarla debe cumplirse un criterio.'
-      : `Antes de enviarla deben cumplirse ${count} criterios.`,
   noVotes: () => 'Nadie ha votado todavía.',
   votedAs: (seat: string) => `como ${seat}`,
   cites: (kpi: string) => `Cita ${kpi}`,
@@ -94,7 +67,6 @@ export const decide = {
   holdUntil: () => 'Pausar hasta',
   review: () => 'Continuar',
   back: () => 'Atrás',
-  confirmTitle: (verb: string) => `¿${verb}?`,
   confirm: (verb: string) => `Confirmar: ${verb}`,
   openCriteria: (count: number) =>
     count === 1
@@ -188,12 +160,5 @@ export const decide = {
     milestoneState: () => 'El hito está ahora de otra manera.',
     confirmerIsReporter: () => 'Lo confirma alguien distinto de quien lo notificó.',
     doneInFuture: () => 'El día no puede ser futuro.',
-  },
-  fields: {
-    title: () => 'Póngale un título.',
-    version: () => 'Diga qué versión.',
-    link: () => 'Escriba la dirección completa, que empieza por https://.',
-    on: () => 'Indique la fecha de esta versión.',
-    tooLong: () => 'Es demasiado largo.',
   },
 } satisfies Dict['decide'];
