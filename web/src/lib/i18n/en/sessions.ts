@@ -1,8 +1,6 @@
 export const sessions = {
   title: () => 'Where you are signed in',
   lead: () => 'End what you do not know or no longer use. Each ends by itself after 12 hours at the latest.',
-  asksAgain: () => 'You will be asked to sign in again before this is recorded.',
-  returned: () => 'You have signed in again. Everything is as you typed it.',
   asksAgainToEnd: () => 'You will be asked to sign in again before a session ends.',
   thisBrowser: () => 'This browser',
   unknownDevice: () => 'Unknown browser',

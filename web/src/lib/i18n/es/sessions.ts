@@ -4,8 +4,6 @@ export const sessions = {
   title: () => 'Dónde ha iniciado sesión',
   lead: () =>
     'Cierre las sesiones que no reconozca o que ya no use. Cada una termina por sí sola al cabo de 12 horas como máximo.',
-  asksAgain: () => 'Antes de registrarlo se le pedirá que vuelva a identificarse.',
-  returned: () => 'Ha vuelto a identificarse. Todo está tal como lo escribió.',
   asksAgainToEnd: () => 'Antes de cerrar una sesión se le pedirá que vuelva a identificarse.',
   thisBrowser: () => 'Este navegador',
   unknownDevice: () => 'Navegador desconocido',
