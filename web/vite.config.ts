@@ -22,14 +22,14 @@ const sharedFiles = [
   },
   {
     name: 'programme',
-    test: /lib\/(programme\/loader|stage\/stageParts|ui\/(Later|kept)|gate\/criteria\.svelte)|domain\/(seat\/seat|calendar\/moveDate)\.ts|routes\/programmes\/\[id\]\/\+layout\.ts|contract\/roles/,
+    test: /lib\/(programme\/loader|stage\/stageParts|ui\/(Later|kept)|gate\/criteria\.svelte)|domain\/seat\/seat\.ts|routes\/programmes\/\[id\]\/\+layout\.ts|contract\/roles/,
   },
   { name: 'fields', test: /lib\/ui\/(Field|TextInput|DateInput|Select)\.svelte/ },
   {
     name: 'figures',
     test: /domain\/(kpi\/(status|series|seriesEntry|curve|latestActual|expected)|objective\/(status|range)|calendar\/period)\.ts/,
   },
-  { name: 'gate', test: /domain\/(gate\/evolveGate|programme\/gateLateness)/ },
+  { name: 'gate', test: /domain\/(gate\/evolveGate|calendar\/moveDate|programme\/gateLateness)/ },
   {
     name: 'gates',
     test: /domain\/(gate\/(tally|quorum|whoMayVote|whoMayRequest|countVotes)|programme\/seatsHeldBy)|lib\/gate\/(gateGroups|voters)/,

@@ -3,7 +3,7 @@ import type { SessionAnswer, SignedOutAnswer } from '#contract/responses.ts';
 import { command, commandKey, forget, read } from '#lib/api/client.ts';
 import { authPaths, paths } from '#lib/paths.ts';
 import { Problem } from '#lib/problem/problem.ts';
-import { forgetForms } from '#lib/session/keptForm.ts';
+import { forgetForms } from '#lib/session/forgetForms.ts';
 
 let current = $state.raw<SessionAnswer | undefined>();
 let failure = $state.raw<unknown>();
