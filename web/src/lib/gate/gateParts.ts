@@ -8,7 +8,6 @@ export const gateParts = {
   voteList: kept(() => import('#lib/gate/VoteList.svelte')),
   evidenceList: kept(() => import('#lib/gate/EvidenceList.svelte')),
   decisionCard: kept(() => import('#lib/gate/DecisionCard.svelte')),
-  asksAgain: kept(() => import('#lib/session/AsksAgain.svelte')),
   conditions: kept(() => import('#lib/gate/ConditionsCard.svelte')),
   pastRequests: kept(() => import('#lib/gate/PastRequests.svelte')),
   sinceSubmission: kept(() => import('#lib/gate/SinceSubmission.svelte')),
