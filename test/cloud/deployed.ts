@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { InvokeCommand, LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda';
 import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { createDemoSignIn } from '#infra/local/signIn/demoSignIn.ts';
 import { openHttp } from '#infra/local/http.ts';
@@ -36,6 +37,8 @@ export type Cloud = {
   readonly api: string;
   /** What CloudFront adds to what it passes on to the API. */
   readonly edgeHeaders: () => Promise<Readonly<Record<string, string>>>;
+  /** Calls a function as its schedule does, by the id it has in its stack. @throws Error with its fault */
+  readonly invoke: (id: string) => Promise<void>;
   /** Runs one of the package's commands against the emulator. @throws Error with what it said */
   readonly npm: (...args: readonly string[]) => Promise<string>;
   readonly stop: () => Promise<void>;
@@ -85,6 +88,7 @@ export async function deployCloud(): Promise<Cloud> {
         const { Parameter } = await parameters.send(new GetParameterCommand({ Name }));
         return { [FRONT_DOOR_HEADER]: Parameter?.Value ?? '' };
       },
+      invoke,
       npm,
       stop,
     };
@@ -92,6 +96,16 @@ export async function deployCloud(): Promise<Cloud> {
     await stop();
     throw fault;
   }
+}
+
+async function invoke(id: string): Promise<void> {
+  const lambda = new LambdaClient({});
+  const { Functions = [] } = await lambda.send(new ListFunctionsCommand({}));
+  const FunctionName = Functions.find(({ FunctionName: name }) =>
+    name?.includes(`-${id}Function`),
+  )?.FunctionName;
+  const { FunctionError, Payload } = await lambda.send(new InvokeCommand({ FunctionName }));
+  if (FunctionError !== undefined) throw new Error(`${id}: ${Payload?.transformToString() ?? FunctionError}`);
 }
 
 async function told(

@@ -1,6 +1,7 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListBucketsCommand, S3Client } from '@aws-sdk/client-s3';
 import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LedgerAnswer, WorkflowAnswer } from '#contract/responses.ts';
 import { lead, leader, manager } from '#infra/local/demo/cast.ts';
@@ -20,6 +21,9 @@ let cloud: Cloud;
 let people: CloudPeople;
 let executions: Executions;
 let desk: Desk;
+
+/** The same deployment with another definition of the machines. */
+const swift = [...deployArgs.slice(0, -1), 'swift'];
 
 /** Longer than any wait here: a check-in of 6 s, a schedule of a minute, a slow machine. */
 const soon = { timeout: 100_000, interval: 500 };
@@ -146,7 +150,7 @@ describe('a restore', () => {
 describe('a changed definition', () => {
   it('is deployed under running machines, which go on through the next decision', async () => {
     const before = await executions.checkInSeconds();
-    await cloud.npm('run', 'deploy', '--', ...deployArgs.with(-1, 'swift'));
+    await cloud.npm('run', 'deploy', '--', ...swift);
     expect([before, await executions.checkInSeconds()]).toEqual([6, 4]);
 
     await approve(desk, 'closing', {
@@ -176,7 +180,7 @@ describe('whatever is sent to the deployed API', () => {
 describe('the commands of a deployment', () => {
   it('rotate the origin header: the new value and the one before are admitted, others are not', async () => {
     const before = await cloud.edgeHeaders();
-    await cloud.npm('run', 'rotate', '--', ...deployArgs.with(-1, 'swift'));
+    await cloud.npm('run', 'rotate', '--', ...swift);
     const after = await cloud.edgeHeaders();
     const health = async (headers: Readonly<Record<string, string>>) =>
       (await fetch(`${cloud.api}/api/health`, { headers })).status;
@@ -191,8 +195,25 @@ describe('the commands of a deployment', () => {
     expect(await cloud.npm('run', 'ledger:verify', '--', '--env', 'dev')).toContain('0 with a fault');
   });
 
+  it('compare the ledger with its witness, once the schedule has written it', async () => {
+    await cloud.invoke('ExportLedger');
+
+    const said = await cloud.npm('run', 'ledger:verify', '--', '--env', 'dev', '--witness');
+    expect(said).toContain('0 with a fault');
+  });
+
+  it('carry a programme from the cloud to one machine, where its chain holds', async () => {
+    const file = join(cloud.emulator.directory, 'programme.ndjson');
+    const data = join(cloud.emulator.directory, 'one-machine');
+    await cloud.npm('run', 'programme:export', '--', desk.programme, file, '--env', 'dev');
+    await cloud.npm('run', 'programme:import', '--', file, '--data', data);
+
+    const said = await cloud.npm('run', 'ledger:verify', '--', '--data', data);
+    expect(said).toMatch(new RegExp(`${desk.programme}.* every link and snapshot holds`));
+  });
+
   it('destroy what was deployed, all of it', async () => {
-    await cloud.npm('run', 'destroy', '--', ...deployArgs.with(-1, 'swift'));
+    await cloud.npm('run', 'destroy', '--', ...swift);
     const [tables, machines, buckets] = await Promise.all([
       new DynamoDBClient({}).send(new ListTablesCommand({})),
       new SFNClient({}).send(new ListStateMachinesCommand({})),
