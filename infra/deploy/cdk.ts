@@ -13,16 +13,21 @@ export async function cdk(
   { company, context }: Pick<DeployOptions, 'company' | 'context'>,
   ...more: readonly string[]
 ): Promise<void> {
-  const cli = join(ROOT, 'node_modules', 'aws-cdk', 'bin', 'cdk');
   const contextArgs = Object.entries(context).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // A directory an environment: the CDK locks the one it works in.
   const output = process.env['WAYMARK_CDK_OUTPUT'] ?? join('cdk.out', context['environment'] ?? 'any');
   const all = command === 'diff' ? [] : ['--all'];
-  const child = spawn(process.execPath, [cli, command, ...all, '--output', output, ...contextArgs, ...more], {
-    cwd: ROOT,
+  await runCdk(ROOT, company.region, [command, ...all, '--output', output, ...contextArgs, ...more]);
+}
+
+/** Runs the CDK's command line in a directory. @throws Error when it fails; it has said why */
+export async function runCdk(cwd: string, region: string, args: readonly string[]): Promise<void> {
+  const cli = join(ROOT, 'node_modules', 'aws-cdk', 'bin', 'cdk');
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd,
     stdio: 'inherit',
-    env: { ...process.env, AWS_REGION: company.region, CDK_DISABLE_CLI_TELEMETRY: 'true' },
+    env: { ...process.env, AWS_REGION: region, CDK_DISABLE_CLI_TELEMETRY: 'true' },
   });
   const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`cdk ${command} did not go through; what it said stands above.`);
+  if (code !== 0) throw new Error(`cdk ${args[0] ?? ''} did not go through; what it said stands above.`);
 }

@@ -62,7 +62,7 @@ export async function deployCloud(): Promise<Cloud> {
   const npm = (...args: readonly string[]): Promise<string> => told('npm', args, environment);
   try {
     Object.assign(process.env, environment);
-    await told('npx', ['cdk', 'bootstrap', `aws://000000000000/${REGION}`, '--app', 'true'], environment);
+    await npm('run', 'bootstrap', '--', '000000000000', '--config', 'test/cloud/company.ts');
     await npm('run', 'deploy', '--', ...deployArgs);
 
     const deployed = await deployedIn('dev');
