@@ -7,7 +7,7 @@ import type { LedgerAnswer, WorkflowAnswer } from '#contract/responses.ts';
 import { lead, leader, manager } from '#infra/local/demo/cast.ts';
 import type { Desk } from '#infra/local/story/desk.ts';
 import { fuzz } from '#test/fuzz/fuzz.ts';
-import { faultText } from '#test/fuzz/tally.ts';
+import { faultText, tableOf } from '#test/fuzz/tally.ts';
 import { approve, lateProgramme } from '#test/support/lateProgramme.ts';
 import { cloudPeople, type CloudPeople } from './cloudPeople.ts';
 import { deployArgs, deployCloud, type Cloud } from './deployed.ts';
@@ -165,10 +165,14 @@ describe('a changed definition', () => {
   });
 });
 
+/** WAYMARK_FUZZ_REQUESTS=10000 is the long run; it takes about ten minutes. */
+const fuzzed = Number(process.env['WAYMARK_FUZZ_REQUESTS'] ?? 600);
+
 describe('whatever is sent to the deployed API', () => {
-  it('is answered as the OpenAPI document says, without a fault', { timeout: 300_000 }, async () => {
+  it('is answered as the OpenAPI document says, without a fault', { timeout: 1_800_000 }, async () => {
     const front = await openFront(cloud);
-    const report = await fuzz({ ...(await fuzzTarget(front.origin, people)), requests: 600, seed: 76 });
+    const report = await fuzz({ ...(await fuzzTarget(front.origin, people)), requests: fuzzed, seed: 76 });
+    if (process.env['WAYMARK_FUZZ_REQUESTS'] !== undefined) console.log(tableOf(report));
     await front.stop();
 
     expect(report.faults.map((fault) => faultText(fault, () => undefined))).toEqual([]);
