@@ -55,6 +55,7 @@ const Criterion = z.strictObject({
   assessedWhen: maybe(z.string()),
   guard: maybe(z.enum(['offTrack', 'atRisk'])),
   subjects: z.array(z.enum(subjectKinds)),
+  at: maybe(z.literal('start')),
 });
 
 const KpiTemplate = z.strictObject({
@@ -74,7 +75,7 @@ const KpiTemplate = z.strictObject({
   unitLabel: maybe(Text),
 });
 
-/** A version of the method. Registers, questions and assessments say what they are by their own fields. */
+/** A version of the method. What the mechanisms run on says what it is by its own fields. */
 export const PackAnswer = z.strictObject({
   id: z.string(),
   version: z.string(),
@@ -85,7 +86,10 @@ export const PackAnswer = z.strictObject({
   criteria: z.array(Criterion),
   kpiLibrary: z.array(KpiTemplate),
   limits: Limits,
-  parameters: z.strictObject({ recentPeriods: Count, pairMonths: Count, rankingMonths: Count }),
+  parameters: z.array(z.looseObject({ key: z.string(), value: z.number() })),
+  elements: z.array(z.looseObject({ number: Count })),
+  warnings: z.array(z.looseObject({ id: z.string() })),
+  crosswalks: z.array(z.looseObject({ key: z.string() })),
   registers: z.array(z.looseObject({ key: z.string() })),
   questions: z.array(z.looseObject({ key: z.string() })),
   assessments: z.array(z.looseObject({ key: z.string() })),

@@ -3,7 +3,9 @@ import type { GateKey } from '#domain/gate/gateKey.ts';
 import type { ProgrammeLimits } from '#domain/programme/programme.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
 import type { KpiTemplate } from './kpiTemplate.ts';
-import type { AssessmentTemplate, QuestionTemplate, RegisterTemplate } from './mechanisms.ts';
+import type { AssessmentTemplate, QuestionTemplate } from './askTemplate.ts';
+import type { ElementTemplate } from './elementTemplate.ts';
+import type { RegisterTemplate } from './registerTemplate.ts';
 import type { PackItem } from './packItem.ts';
 import type { Text } from './text.ts';
 
@@ -46,7 +48,8 @@ export type CriterionSeverity = (typeof criterionSeverities)[number];
 
 /**
  * What the ids in a criterion's list of what is lacking stand for. `programme` lists parts of the charter
- * (`programmeParts`), `kpiClass` names of measurement classes; every other kind lists ids of that kind.
+ * (`programmeParts`), `kpiClass` names of measurement classes, `entry` ids of entries (`needs-12`), `register`, `assessment` and
+ * `question` keys of the pack; every other kind lists ids of that kind.
  */
 export const lackingKinds = [
   'programme',
@@ -58,6 +61,10 @@ export const lackingKinds = [
   'segment',
   'milestone',
   'seat',
+  'entry',
+  'register',
+  'assessment',
+  'question',
 ] as const;
 export type LackingKind = (typeof lackingKinds)[number];
 
@@ -97,17 +104,47 @@ export type Criterion = PackItem & {
    */
   readonly guard?: 'offTrack' | 'atRisk';
   readonly subjects: readonly SubjectKind[];
+  /** It is asked at the start decision of its stage, not at the gate (elements 4, 17, 30). */
+  readonly at?: 'start';
 };
 
-/** The numbers that criteria compare with; each is a setting of the method with its default. */
-export type PackParameters = {
-  /** A KPI counts as measured while at most this many due periods have gone by without a value (element 76). */
-  readonly recentPeriods: number;
-  /** Structure follows focus, and focus structure, within this many months (element 16). */
-  readonly pairMonths: number;
-  /** The leaders' ranking is asked again after this many months (element 15). */
-  readonly rankingMonths: number;
+/**
+ * Something the method warns of, at any time and not only at a gate, in CEL over facts: while `require` is false it
+ * stands in the list of signals, until it is cured or a person accepts it until a date.
+ */
+export type Warning = PackItem & {
+  readonly id: string;
+  /** What is wrong, as one short statement. */
+  readonly text: Text;
+  /** What to do about it, as one sentence. */
+  readonly how: Text;
+  readonly require: string;
+  readonly lacking: { readonly kind: LackingKind; readonly expression: string };
 };
+
+/** How another writer's sequence maps onto the five stages: what they call a step, and where it lives here. */
+export type Crosswalk = {
+  readonly key: string;
+  readonly article: 'A' | 'B' | 'C';
+  readonly name: Text;
+  readonly steps: readonly {
+    readonly name: Text;
+    readonly stages: readonly StageKey[];
+    readonly elements: readonly number[];
+  }[];
+};
+
+/** A number that expressions compare with (`parameters.<key>`); a programme may change it within its bounds. */
+export type Parameter = {
+  readonly key: string;
+  readonly elements: readonly number[];
+  readonly name: Text;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly unit: 'months' | 'percent' | 'periods' | 'count' | 'weeks' | 'score' | 'ratio' | 'days';
+};
+
 
 /** A method as data: versioned, in two languages, run by the general mechanisms (design.md 1). */
 export type Pack = {
@@ -120,7 +157,10 @@ export type Pack = {
   readonly criteria: readonly Criterion[];
   readonly kpiLibrary: readonly KpiTemplate[];
   readonly limits: ProgrammeLimits;
-  readonly parameters: PackParameters;
+  readonly parameters: readonly Parameter[];
+  readonly elements: readonly ElementTemplate[];
+  readonly warnings: readonly Warning[];
+  readonly crosswalks: readonly Crosswalk[];
   readonly registers: readonly RegisterTemplate[];
   readonly questions: readonly QuestionTemplate[];
   readonly assessments: readonly AssessmentTemplate[];

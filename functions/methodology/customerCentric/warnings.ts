@@ -1,0 +1,17 @@
+import type { Warning } from '#domain/methodology/pack.ts';
+import { programmeWarnings } from './warnings/programme.ts';
+import { focusWarnings } from './warnings/focus.ts';
+import { structureWarnings } from './warnings/structure.ts';
+import { metricsWarnings } from './warnings/metrics.ts';
+import { interactionWarnings } from './warnings/interaction.ts';
+import { technologyWarnings } from './warnings/technology.ts';
+
+/** All that the method warns of, whatever gate is open. */
+export const warnings: readonly Warning[] = [
+  ...programmeWarnings,
+  ...focusWarnings,
+  ...structureWarnings,
+  ...metricsWarnings,
+  ...interactionWarnings,
+  ...technologyWarnings,
+];

@@ -1,0 +1,3 @@
+import type { Warning } from '#domain/methodology/pack.ts';
+
+export const metricsWarnings: readonly Warning[] = [];
