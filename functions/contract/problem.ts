@@ -2,6 +2,7 @@ import type { StartRefusal } from '#domain/criterion/startGuard.ts';
 import type { Snapshot } from '#domain/ledger/aggregate.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { EdgeRefusal } from './edgeRefusal.ts';
+import type { PackRefusal } from './method.ts';
 import { problemTable } from './problemTable.ts';
 import type { PersonDataRefusal } from './personData.ts';
 import type { TokenRefusal } from './tokens.ts';
@@ -30,7 +31,8 @@ export type Problem = {
 };
 
 /** What the API may refuse: the business's refusals and those of the edge and the store. */
-export type ApiRefusal = Refusal | StartRefusal | EdgeRefusal | TokenRefusal | PersonDataRefusal;
+export type ApiRefusal =
+  Refusal | StartRefusal | EdgeRefusal | PackRefusal | TokenRefusal | PersonDataRefusal;
 export type RefusalCode = ApiRefusal['code'];
 
 /** The facts of one refusal: all members of the unions that share its code. */

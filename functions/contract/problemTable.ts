@@ -1,5 +1,6 @@
 import { edgeProblems } from './edgeProblems.ts';
 import { gateProblems } from './gateProblems.ts';
+import { methodProblems } from './methodProblems.ts';
 import { outcomeProblems } from './outcomeProblems.ts';
 import { planProblems } from './planProblems.ts';
 import { personDataProblems } from './personDataProblems.ts';
@@ -15,6 +16,7 @@ export const problemTable: { readonly [Code in RefusalCode]: ProblemSpec<Code> }
   ...edgeProblems,
   ...planProblems,
   ...gateProblems,
+  ...methodProblems,
   ...outcomeProblems,
   ...tokenProblems,
   ...personDataProblems,

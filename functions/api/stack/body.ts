@@ -111,5 +111,6 @@ const sentences: Readonly<Record<string, string>> = {
   notALink: 'Expected an address that begins with https:// or http://.',
   notATimeZone: 'Expected a time zone such as Europe/Madrid.',
   notACurrency: 'Expected a currency such as EUR.',
+  notAVersion: 'Expected a version such as 2.1.0.',
   notAnEmail: 'Expected an e-mail address.',
 };

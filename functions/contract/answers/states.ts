@@ -41,6 +41,13 @@ export const Limits = z.strictObject({
   closeAfterDays: Count,
 });
 
+/** A version of a method, and of an imported one the hash of what it says. */
+export const PackName = z.strictObject({
+  id: Id,
+  version: z.string(),
+  hash: maybe(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+});
+
 /** A person's word on the programme's health. */
 export const Statement = z.strictObject({
   health: z.enum(['onTrack', 'atRisk', 'offTrack']),
@@ -53,10 +60,15 @@ export const Programme = describing<ProgrammeState>()(
   z.strictObject({
     state: z.enum(programmeStates),
     charter: Charter,
-    pack: z.strictObject({ id: Id, version: z.string() }),
+    pack: PackName,
     limits: Limits,
     diagnosis: maybe(z.strictObject({ on: PlainDate, strengths: z.string(), weaknesses: z.string() })),
     customerPriority: maybe(z.strictObject({ rank: Count, leaders: Count, on: PlainDate })),
+    elements: maybe(z.strictObject({ on: z.array(Count), off: z.array(Count) })),
+    parameters: maybe(z.record(Id, Finite)),
+    acceptances: maybe(
+      z.record(z.string(), z.strictObject({ until: PlainDate, reason: z.string(), person: Id })),
+    ),
     statement: maybe(Statement),
     startedAt: maybe(Instant),
     endedAt: maybe(Instant),

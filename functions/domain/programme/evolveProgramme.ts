@@ -2,6 +2,7 @@ import type { Evolve } from '#domain/ledger/change.ts';
 import { edited, withChanges } from '#domain/ledger/record.ts';
 import type { Period } from '#domain/time.ts';
 import type { HealthStatement, Programme } from './programme.ts';
+import { evolveMethod } from './evolveMethod.ts';
 
 /** Folds a programme's own events; its parts are aggregates of their own. */
 export const evolveProgramme: Evolve<Programme> = (state, event, recorded) => {
@@ -30,6 +31,6 @@ export const evolveProgramme: Evolve<Programme> = (state, event, recorded) => {
     case 'periodClosed':
       return { ...state, lastPublishedPeriod: event.data.period as Period };
     default:
-      return state;
+      return evolveMethod(state, event, recorded);
   }
 };

@@ -52,14 +52,34 @@ export type Charter = {
   readonly fiscalCalendar: FiscalCalendar;
 };
 
+/** A version of a method. `hash` is the SHA-256 of an imported pack; packs that are shipped need none. */
+export type PackName = { readonly id: string; readonly version: string; readonly hash?: string };
+
+/** Element numbers, ascending. */
+export type ElementChoice = { readonly on: readonly number[]; readonly off: readonly number[] };
+
+/** A person lives with a warning until a day, and says why; a short one is a snooze. */
+export type Acceptance = {
+  readonly until: PlainDate;
+  readonly reason: string;
+  readonly person: string;
+};
+
 /** A programme. Stages, gates, KPIs and the rest are aggregates of their own under the same head. */
 export type Programme = {
   readonly state: ProgrammeState;
   readonly charter: Charter;
-  readonly pack: { readonly id: string; readonly version: string };
+  /** The version of the method it runs on; an imported one is named by its content's hash as well. */
+  readonly pack: PackName;
   readonly limits: ProgrammeLimits;
   readonly diagnosis?: Diagnosis;
   readonly customerPriority?: CustomerPriority;
+  /** Elements of the method turned on and off by hand, against their level. */
+  readonly elements?: ElementChoice;
+  /** Numbers of the method that differ here from the pack's. */
+  readonly parameters?: { readonly [key: string]: number };
+  /** Warnings of the method that somebody lives with for a while, by the warning's id. */
+  readonly acceptances?: { readonly [warning: string]: Acceptance };
   readonly statement?: HealthStatement;
   /** The instant Gate 0 approved; KPIs defined later are marked late (element 20). */
   readonly startedAt?: Instant;
