@@ -19,6 +19,12 @@ export const paths = {
   importNumbers: (programme: string) => within(programme, '/numbers/import'),
   inbox: (programme: string) => within(programme, '/inbox'),
   stage: (programme: string, stage: string) => within(programme, `/stages/${encodeURIComponent(stage)}`),
+  sheet: (programme: string) => within(programme, '/sheet'),
+  asks: (programme: string) => within(programme, '/asks'),
+  ask: (programme: string, assessment: string) =>
+    within(programme, `/asks/${encodeURIComponent(assessment)}`),
+  openQuestions: (programme: string) => within(programme, '/asks/questions'),
+  method: (programme: string) => within(programme, '/method'),
   setup: (programme: string) => within(programme, '/setup'),
   people: (programme: string) => within(programme, '/people'),
   history: (programme: string) => within(programme, '/history'),

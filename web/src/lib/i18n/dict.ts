@@ -32,6 +32,9 @@ import type { people } from './en/people.ts';
 import type { directory } from './en/directory.ts';
 import type { keys } from './en/keys.ts';
 import type { demo } from './en/demo.ts';
+import type { method } from './en/method.ts';
+import type { sheet } from './en/sheet.ts';
+import type { ask } from './en/ask.ts';
 
 /** Every text of the portal by area: the shape that each language must fill. */
 export type Dict = {
@@ -69,4 +72,7 @@ export type Dict = {
   readonly directory: typeof directory;
   readonly keys: typeof keys;
   readonly demo: typeof demo;
+  readonly method: typeof method;
+  readonly sheet: typeof sheet;
+  readonly ask: typeof ask;
 };

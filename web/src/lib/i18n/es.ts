@@ -32,6 +32,9 @@ import { people } from './es/people.ts';
 import { directory } from './es/directory.ts';
 import { keys } from './es/keys.ts';
 import { demo } from './es/demo.ts';
+import { method } from './es/method.ts';
+import { sheet } from './es/sheet.ts';
+import { ask } from './es/ask.ts';
 import type { Dict } from './dict.ts';
 
 /** All Spanish texts, loaded as one file. */
@@ -70,4 +73,7 @@ export const es = {
   directory,
   keys,
   demo,
+  method,
+  sheet,
+  ask,
 } satisfies Dict;
