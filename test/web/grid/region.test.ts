@@ -17,6 +17,22 @@ describe('a region', () => {
 
     expect(text).toBe('00\t01\n10\t11');
   });
+
+  it.each([
+    ['one column', 0],
+    ['two columns', 1],
+  ])('comes back as it was copied, cells of several lines included: %s', (_, column) => {
+    const texts = [
+      ['a "b"; c', 'x'],
+      ['two\n"lines", here', 'y'],
+    ];
+    const text = toTsv(
+      { anchor: at(0, 0), focus: at(1, column) },
+      (place) => texts[place.row]?.[place.column] ?? '',
+    );
+
+    expect(linesOf(text)).toEqual(texts.map((line) => line.slice(0, column + 1)));
+  });
 });
 
 describe('planPaste', () => {

@@ -11,7 +11,23 @@ export type GridColumn = {
   readonly title: string;
   readonly group?: string;
   readonly quiet?: boolean;
+  /** Words, not figures: aligned at the start, and any key begins to type. */
+  readonly words?: boolean;
+  /** What may be chosen while typing. */
+  readonly choices?: readonly string[] | undefined;
+  readonly sortable?: boolean;
+  readonly required?: boolean;
+  readonly hint?: string | undefined;
+  /** Stays beside the rows' names when the grid is moved sideways. */
+  readonly sticky?: boolean;
 };
+
+export type GridSorting = { readonly key: string; readonly descending: boolean };
+
+/** Whether a key begins a text in a cell: anything in a column of words, a figure's first signs in any other. */
+export function beginsText(key: string, column: GridColumn | undefined): boolean {
+  return column?.words === true ? [...key].length === 1 : /^[\d.,(+\u2212n-]$/i.test(key);
+}
 
 /** What the caller says of one cell; the caller keeps the drafts. `text` is what stands there, typed text included. */
 export type GridCell = {
@@ -19,6 +35,8 @@ export type GridCell = {
   /** `draft`: typed and not saved yet; `failed`: the server refused it. */
   readonly state?: 'saved' | 'draft' | 'failed';
   readonly locked?: boolean;
+  /** A fact that asks for something. */
+  readonly tone?: 'problem' | undefined;
   readonly error?: string | undefined;
   /** What was understood or should be looked at, such as "Read as 1.234". */
   readonly note?: string | undefined;

@@ -43,10 +43,15 @@ export function toTsv(region: Region, textAt: (place: Place) => string): string 
   const lines: string[] = [];
   for (let row = top; row <= bottom; row++) {
     const cells: string[] = [];
-    for (let column = left; column <= right; column++) cells.push(textAt({ row, column }));
+    for (let column = left; column <= right; column++) cells.push(tsvCell(textAt({ row, column })));
     lines.push(cells.join('\t'));
   }
   return lines.join('\n');
+}
+
+/** A cell of several lines is quoted, as spreadsheets do it: it stays one cell. */
+function tsvCell(text: string): string {
+  return /[\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
@@ -111,7 +116,7 @@ export function moved(
 
 /** What was pasted, in lines of cells. A single number may hold a comma: only tabs and line ends part cells here. */
 export function linesOf(source: string): readonly (readonly string[])[] {
-  if (source.includes('\t')) return splitCells(source);
+  if (source.includes('\t') || /^"[^"]*\n/m.test(source)) return splitCells(source, '\t');
   return source
     .trim()
     .split(/\r?\n/)

@@ -43,8 +43,8 @@ function fold(text: string): string {
 }
 
 /** Cells by line. Quotes hold separators, line ends and doubled quotes, as spreadsheets write them. */
-export function splitCells(text: string): readonly (readonly string[])[] {
-  const separator = ['\t', ';', ','].find((each) => text.includes(each)) ?? '\t';
+export function splitCells(text: string, known?: string): readonly (readonly string[])[] {
+  const separator = known ?? ['\t', ';', ','].find((each) => text.includes(each)) ?? '\t';
   const lines: string[][] = [[]];
   let cell = '';
   let quoted = false;
