@@ -25,6 +25,14 @@ export const paths = {
     within(programme, `/asks/${encodeURIComponent(assessment)}`),
   openQuestions: (programme: string) => within(programme, '/asks/questions'),
   method: (programme: string) => within(programme, '/method'),
+  lists: (programme: string) => within(programme, '/lists'),
+  list: (programme: string, register: string) => within(programme, `/lists/${encodeURIComponent(register)}`),
+  /** A list with only what carries a mark. */
+  markedList: (programme: string, register: string, flag: string) =>
+    within(programme, `/lists/${encodeURIComponent(register)}?flag=${encodeURIComponent(flag)}`),
+  /** An entry of a list, opened by its number there. */
+  listEntry: (programme: string, register: string, number: number) =>
+    within(programme, `/lists/${encodeURIComponent(register)}?entry=${number}`),
   setup: (programme: string) => within(programme, '/setup'),
   people: (programme: string) => within(programme, '/people'),
   history: (programme: string) => within(programme, '/history'),

@@ -32,6 +32,7 @@ import type { people } from './en/people.ts';
 import type { directory } from './en/directory.ts';
 import type { keys } from './en/keys.ts';
 import type { demo } from './en/demo.ts';
+import type { register } from './en/register.ts';
 import type { method } from './en/method.ts';
 import type { sheet } from './en/sheet.ts';
 import type { ask } from './en/ask.ts';
@@ -72,6 +73,7 @@ export type Dict = {
   readonly directory: typeof directory;
   readonly keys: typeof keys;
   readonly demo: typeof demo;
+  readonly register: typeof register;
   readonly method: typeof method;
   readonly sheet: typeof sheet;
   readonly ask: typeof ask;

@@ -32,6 +32,7 @@ import { people } from './es/people.ts';
 import { directory } from './es/directory.ts';
 import { keys } from './es/keys.ts';
 import { demo } from './es/demo.ts';
+import { register } from './es/register.ts';
 import { method } from './es/method.ts';
 import { sheet } from './es/sheet.ts';
 import { ask } from './es/ask.ts';
