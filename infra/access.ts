@@ -61,6 +61,12 @@ const finding: readonly Access[] = [index('core', 'byPerson')];
 /** Rows of a file are kept before they are applied. */
 const importing: readonly Access[] = [core([...read, 'PutItem'], 'import')];
 
+/** Entries of registers and blind answers live in partitions of their own. */
+const keepingApart: readonly Access[] = [
+  core(read, 'register', 'answer'),
+  together(core(['PutItem', 'DeleteItem'], 'register', 'answer')),
+];
+
 /** What a person said leaves every programme they were ever in, and their sessions and tokens end. */
 const erasing: readonly Access[] = [
   ...recalling,
@@ -102,6 +108,7 @@ export const access = {
     together(core(['DeleteItem'], 'subject', 'mail')),
     together(session(['PutItem'], 'apiToken')),
   ],
+  method: [...asking, ...committing, ...removing, ...keepingApart],
   records: [
     ...asking,
     ...openToMachines,

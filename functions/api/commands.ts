@@ -8,6 +8,8 @@ import type { Programme } from '#domain/programme/programme.ts';
 import { viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { Instant, PlainDate } from '#domain/time.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
+import { evaluating } from '#runtime/evaluating.ts';
+import { loadPack } from '#runtime/packs.ts';
 import type { Store } from '#store/client.ts';
 import type { Change } from '#store/change.ts';
 import { changesOf } from '#store/changesOf.ts';
@@ -70,9 +72,12 @@ async function run(
     read,
     ...(call.commandKey && { commandKey: call.commandKey }),
     ...(edited && call.ifMatch !== undefined && { ifMatch: { ...edited, version: call.ifMatch } }),
+    prepare: (snapshots) => loadPack(dependencies.store, programmeIn(snapshots, id).pack),
     decide: (loaded) => {
       const deciding = decidingIn(loaded, id);
-      const decided = decide(deciding);
+      const evaluated = evaluating(deciding.programme.pack, () => decide(deciding));
+      if (!evaluated.ok) return evaluated;
+      const decided = evaluated.value;
       return decided.ok ? accepted(changesIn(deciding, decided.value)) : decided;
     },
   });
@@ -82,9 +87,15 @@ async function run(
 /** Adds the date and the programme; time never goes back behind the last commit. */
 export function decidingIn(loaded: Loaded, id: string): Deciding {
   const at: Instant = loaded.at > loaded.head.at ? loaded.at : loaded.head.at;
-  const programme = loaded.snapshots.get('programme', id)?.state as Programme | undefined;
-  if (programme === undefined) throw new Error(`The programme ${id} has a head and no snapshot`);
+  const programme = programmeIn(loaded.snapshots, id);
   return { ...loaded, at, programme, today: dateIn(programme.charter.timeZone, at) };
+}
+
+/** The programme itself, which every command on it reads. */
+export function programmeIn(snapshots: Snapshots, id: string): Programme {
+  const programme = snapshots.get('programme', id)?.state as Programme | undefined;
+  if (programme === undefined) throw new Error(`The programme ${id} has a head and no snapshot`);
+  return programme;
 }
 
 /** Folds what happened onto what was read. Who may see an item does not change by what happens to it. */
@@ -116,6 +127,9 @@ const viewKinds = [
   'milestone',
   'seat',
   'member',
+  'register',
+  'assessment',
+  'question',
 ] as const satisfies readonly AggregateKind[];
 
 export function viewIn(snapshots: Snapshots): ProgrammeView {

@@ -27,7 +27,7 @@ export type GateAt = {
  */
 export function requestOf(at: GateAt, wish: Told<NewSubmission> & { readonly person: string }): Request {
   const { asks, comment, evidence, overrides, person } = wish;
-  const evaluated = evaluateCriteria(at.pack, at.key, factsOf(at.view, at.today), overrides);
+  const evaluated = evaluateCriteria(at.pack, at.key, factsOf(at.view, at.today, at.pack), overrides);
   const criteria = evaluated.map(({ id, status, lacking, reason }): FrozenCriterion => ({
     id,
     status,
@@ -64,7 +64,7 @@ function voters(
 
 /** Ids of the hard criteria of a gate that are not met. */
 export function unmetHard({ view, pack, key, today }: GateAt): readonly string[] {
-  return evaluateCriteria(pack, key, factsOf(view, today))
+  return evaluateCriteria(pack, key, factsOf(view, today, pack))
     .filter(({ severity, status }) => severity === 'hard' && status === 'notMet')
     .map(({ id }) => id);
 }

@@ -5,8 +5,9 @@ import { factsOf } from '#domain/criterion/facts.ts';
 import type { Member } from '#domain/member/member.ts';
 import { accepted } from '#domain/outcome.ts';
 import { keptSummaryOf, type KeptSummary } from '#domain/programme/summary.ts';
-import { packOf } from '#methodology/packs.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
+import { evaluating } from '#runtime/evaluating.ts';
+import { loadPack } from '#runtime/packs.ts';
 import { listMemberships } from '#store/indexes.ts';
 import { loadProgramme, snapshotsOf } from '#store/load.ts';
 import { loadPortfolioRows } from '#store/portfolio.ts';
@@ -42,10 +43,13 @@ const list: Handle = async (call, dependencies) => {
 };
 
 /** A programme that the stream has not come to, or not today. */
-async function summedUp({ store, clock }: Dependencies, programme: string): Promise<KeptSummary> {
+async function summedUp({ store, clock, logger }: Dependencies, programme: string): Promise<KeptSummary> {
   const view = viewIn(snapshotsOf((await loadProgramme(store, programme)).items));
   const on = dateIn(view.programme.charter.timeZone, clock.now());
-  return keptSummaryOf(view, on, guardStandings(packOf(view.programme.pack), factsOf(view, on)));
+  const pack = await loadPack(store, view.programme.pack);
+  const standings = evaluating(view.programme.pack, () => guardStandings(pack, factsOf(view, on, pack)));
+  if (!standings.ok) logger.warn('packTooSlow', { programme });
+  return keptSummaryOf(view, on, standings.ok ? standings.value : []);
 }
 
 function byName(one: PortfolioRow, other: PortfolioRow): number {

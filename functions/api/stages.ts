@@ -4,6 +4,7 @@ import { refused } from '#domain/outcome.ts';
 import { decideResume, decideStagePlan, decideStart } from '#domain/stage/decideStage.ts';
 import type { Stage } from '#domain/stage/stage.ts';
 import { stageKeys, type StageKey } from '#domain/stage/stageKey.ts';
+import { packOf } from '#methodology/packs.ts';
 import { handler, type Call, type Handle, type Handler } from './call.ts';
 import { decideOnAll, decideOnFew, type Deciding } from './commands.ts';
 
@@ -24,7 +25,7 @@ const start: Handle<StageDecision> = async (call, dependencies) => {
   const key = stageIn(call);
   if (key === undefined) return refused({ code: 'notFound' });
   return decideOnAll(call, dependencies, ({ view, today }) => {
-    const guard = canStartStage(view, key, today);
+    const guard = canStartStage(view, key, today, packOf(view.programme.pack));
     if (!guard.ok) return guard;
     const { reason } = call.body;
     return decideStart(key, view.stages[key], view.programme, { reason, lacking: [], metricsReady: true });

@@ -56,6 +56,10 @@ export const KpiDefinition = z.strictObject({
     atRisk: Finite.check(z.gte(0)),
     offTrack: Finite.check(z.gte(0)),
   }),
+  drives: z.optional(
+    z.array(z.strictObject({ kpi: Id, lagMonths: whole(0, 60) })).check(z.maxLength(20, { error: 'tooMany' })),
+  ),
+  benchmark: z.optional(z.strictObject({ name: Name, value: Finite, on: PlainDate, source: text(200, 1) })),
   context: z.boolean(),
   note: z.optional(Prose),
   source: z.optional(Prose),

@@ -73,6 +73,12 @@ export const planProblems = {
     detail: ({ gates }) =>
       `Technology starts after business focus, structure and metrics. Still open: ${listed(gates)}.`,
   },
+  startCriteriaOpen: {
+    status: 422,
+    title: 'The method asks for more before this start',
+    detail: ({ criteria }) =>
+      `Before it starts, the stage needs what the method asks of its start. Still open: ${listed(criteria)}.`,
+  },
   milestoneNotYours: {
     status: 403,
     title: 'Not your milestone',

@@ -28,7 +28,7 @@ export type Route = {
   /** Name of the handler; unique. */
   readonly name: string;
   /** The Lambda that serves it. */
-  readonly group: 'session' | 'programmes' | 'gates' | 'outcomes' | 'measurements' | 'people' | 'records';
+  readonly group: 'session' | 'programmes' | 'gates' | 'outcomes' | 'measurements' | 'people' | 'records' | 'method';
   readonly access: Access;
   /** What a machine's token must be allowed to; without it the route is for people only. Their role counts as well. */
   readonly scope?: ApiTokenScope;

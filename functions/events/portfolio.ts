@@ -6,6 +6,8 @@ import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { keptSummaryOf, type KeptSummary } from '#domain/programme/summary.ts';
 import type { Clock, PlainDate } from '#domain/time.ts';
 import { packOf } from '#methodology/packs.ts';
+import { evaluating } from '#runtime/evaluating.ts';
+import { loadPack } from '#runtime/packs.ts';
 import type { Store } from '#store/client.ts';
 import { savePortfolioRow, type PortfolioRow } from '#store/portfolio.ts';
 import { loadView } from './viewOfProgramme.ts';
@@ -23,6 +25,7 @@ export async function refreshPortfolio(
   const found = await loadView(store, programme);
   if (found === undefined) return;
   const { head, view } = found;
+  await loadPack(store, view.programme.pack);
   const on = dateIn(view.programme.charter.timeZone, clock.now());
   await savePortfolioRow(store, {
     programme,
@@ -31,9 +34,15 @@ export async function refreshPortfolio(
   });
 }
 
-/** How the method's hard guards stand on a date. */
+/**
+ * How the method's hard guards stand on a date.
+ * @throws Error when an imported method takes too long: without its guards a programme would look better than it is
+ */
 export function guardsOn(view: ProgrammeView, on: PlainDate): readonly GuardStanding[] {
-  return guardStandings(packOf(view.programme.pack), factsOf(view, on));
+  const pack = packOf(view.programme.pack);
+  const evaluated = evaluating(view.programme.pack, () => guardStandings(pack, factsOf(view, on, pack)));
+  if (!evaluated.ok) throw new Error(`The guards of ${pack.id} ${pack.version} take too long`);
+  return evaluated.value;
 }
 
 /** What a row was kept with. */

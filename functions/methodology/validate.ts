@@ -1,4 +1,4 @@
-import { expressionProblem, type ExpressionType } from '#domain/criterion/language.ts';
+import { languageOf, type ExpressionType } from '#domain/criterion/language.ts';
 import { gateKeys, stageOfGate } from '#domain/gate/gateKey.ts';
 import { memberRoles } from '#domain/member/member.ts';
 import {
@@ -33,7 +33,7 @@ export function validatePack(pack: Pack): readonly PackProblem[] {
       ...textProblems(name, texts),
     ]),
     ...pack.criteria.flatMap(wordProblems),
-    ...pack.criteria.flatMap(expressionProblems),
+    ...pack.criteria.flatMap((criterion) => expressionProblems(pack, criterion)),
     ...hardProblems(pack),
     ...horizonProblems(pack),
   ];
@@ -111,10 +111,10 @@ function wordProblems({ id, severity, lacking, subjects }: Criterion): readonly 
   return wrong.filter((one) => one !== false).map((problem) => ({ item: `criterion ${id}`, problem }));
 }
 
-function expressionProblems(criterion: Criterion): readonly PackProblem[] {
+function expressionProblems(pack: Pack, criterion: Criterion): readonly PackProblem[] {
   const item = `criterion ${criterion.id}`;
   const of = (part: string, expression: string, type: ExpressionType): readonly PackProblem[] => {
-    const problem = expressionProblem(expression, type);
+    const problem = languageOf(pack).problem(expression, type);
     return problem === null ? [] : [{ item, problem: `${part} ${problem}` }];
   };
   const { assessedWhen, severity } = criterion;

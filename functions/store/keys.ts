@@ -1,6 +1,7 @@
 // The only place that spells a key. Kinds and ids never hold a '#', except the last part of a sort key.
 import { createHash } from 'node:crypto';
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
+import { entryOfId } from '#domain/register/entryId.ts';
 
 export type ItemKey = { readonly PK: string; readonly SK: string };
 export type AggregateRef = { readonly kind: AggregateKind; readonly id: string };
@@ -19,20 +20,37 @@ export function headKey(programme: string): ItemKey {
   return { PK: programmePartition(programme), SK: headSortKey };
 }
 
-/** Where a snapshot lives. Publications and imports stay out of the programme's partition: they would slow its one Query. */
+/**
+ * Where a snapshot lives. Publications, imports, entries and blind answers stay out of the programme's partition: they
+ * would slow its one Query.
+ */
 export function snapshotKey(programme: string, aggregate: AggregateRef): ItemKey {
   return { PK: snapshotPartition(programme, aggregate), SK: aggregateName(aggregate) };
 }
 
 function snapshotPartition(programme: string, { kind, id }: AggregateRef): string {
   if (kind === 'publication') return `PUB#${programme}`;
+  if (kind === 'entry') return registerPartition(programme, entryOfId(id)?.register ?? '');
+  if (kind === 'answer') return answerPartition(programme);
   if (kind === 'import') return importRowsPartition(id);
   return programmePartition(programme);
 }
 
 /** Whether a programme's Query does not bring the aggregate. */
 export function livesApart({ kind }: AggregateRef): boolean {
-  return kind === 'publication' || kind === 'import';
+  return apart.includes(kind);
+}
+
+const apart: readonly AggregateKind[] = ['publication', 'import', 'entry', 'answer'];
+
+/** The entries of one register, in the order of their numbers: a page of them is one Query. */
+export function registerPartition(programme: string, register: string): string {
+  return `REG#${programme}#${register}`;
+}
+
+/** What people answered unseen, each their own. */
+export function answerPartition(programme: string): string {
+  return `ANSWER#${programme}`;
 }
 
 /** One packed chunk of the rows of a part of an import, beside its snapshot. */
@@ -60,7 +78,7 @@ export function publicationPartition(programme: string): string {
 
 /** The programme a snapshot, publication or HEAD key belongs to; undefined for other partitions. */
 export function programmeOfPartition(partition: string): string | undefined {
-  const match = /^(?:PROG|PUB)#(.+)$/.exec(partition);
+  const match = /^(?:PROG|PUB|REG|ANSWER)#([^#]+)/.exec(partition);
   return match?.[1];
 }
 
@@ -116,6 +134,22 @@ export function tokenPartition(programme: string): string {
 /** One waiting place of a programme: the machine, and the stage it serves where it is a stage machine. */
 export function tokenKey(programme: string, machine: string, stage?: string): ItemKey {
   return { PK: tokenPartition(programme), SK: stage === undefined ? machine : `${machine}#${stage}` };
+}
+
+/** An imported method, in chunks; its content's hash is its name, so that nothing under it ever changes. */
+export function packPartition(hash: string): string {
+  return `PACK#${hash}`;
+}
+
+export function packChunkKey(hash: string, chunk: number): ItemKey {
+  return { PK: packPartition(hash), SK: revisionSortKey(chunk) };
+}
+
+/** The imported methods, a line each. */
+export const packsPartition = 'PACKS';
+
+export function packLineKey({ id, version }: { readonly id: string; readonly version: string }): ItemKey {
+  return { PK: packsPartition, SK: `${id}@${version}` };
 }
 
 export const portfolioPartition = 'PORTFOLIO';

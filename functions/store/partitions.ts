@@ -6,9 +6,13 @@ export const partitionPatterns = {
   core: {
     programme: 'PROG#*',
     publication: 'PUB#*',
+    register: 'REG#*',
+    answer: 'ANSWER#*',
     text: 'TEXT#*',
     import: 'IMPORT#*',
     machine: 'TOKEN#*',
+    pack: 'PACK#*',
+    packs: 'PACKS',
     portfolio: 'PORTFOLIO',
     directory: 'PEOPLE',
     person: 'PERSON#*',

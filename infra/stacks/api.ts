@@ -39,6 +39,7 @@ const impactOf = {
   outcomes: 'Objectives, KPIs, segments and milestones cannot be changed.',
   measurements: 'Teams cannot enter or import numbers.',
   people: 'Members and seats cannot be changed.',
+  method: 'Lists, questions and assessments cannot be changed.',
   records: 'History, publications and the workflow page do not open.',
 } as const satisfies Record<Route['group'], string>;
 

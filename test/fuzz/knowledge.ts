@@ -1,7 +1,7 @@
 import type { CommandAnswer, PeopleAnswer, ProgrammeAnswer } from '#contract/responses.ts';
 import { openSubmission } from '#domain/gate/evolveGate.ts';
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
-import { viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';
+import { heldOfKind, viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';
 
 /** What a client knows of one programme from the answers it had. */
 export type Known = {
@@ -74,20 +74,7 @@ export function heldOf(
   kind: AggregateKind,
 ): readonly { readonly id: string; readonly version: number }[] {
   if (view === undefined) return kind === 'programme' ? [{ id, version: 1 }] : [];
-  const held = {
-    programme: [view.programme],
-    stage: Object.values(view.stages),
-    gate: Object.values(view.gates),
-    kpi: view.kpis,
-    objective: view.objectives,
-    segment: view.segments,
-    milestone: view.milestones,
-    seat: view.seats,
-    member: view.members,
-    import: [],
-    publication: [],
-  } satisfies Record<AggregateKind, readonly { readonly id: string; readonly version: number }[]>;
-  return held[kind];
+  return heldOfKind(view, kind);
 }
 
 /** The number of the request that is open at a gate, or the next one's. */

@@ -23,7 +23,7 @@ const march = '2027-03-01T09:00:00.000Z';
 
 function standing(view: ProgrammeView, id: string, overrides?: Overrides): EvaluatedCriterion {
   const gate = currentPack.criteria.find((one) => one.id === id)?.gate as GateKey;
-  const found = evaluateCriteria(currentPack, gate, factsOf(view, today), overrides).find(
+  const found = evaluateCriteria(currentPack, gate, factsOf(view, today, currentPack), overrides).find(
     (one) => one.id === id,
   );
   if (found === undefined) throw new Error(`no criterion ${id}`);
@@ -142,7 +142,7 @@ describe('element 16: structure goes hand in hand with focus', () => {
 describe('element 20: metrics before start', () => {
   it('is met when every stage has a KPI with owner, baseline from before the start, and target', () => {
     expect(standing(aProgramme(), 'g0.metrics-ready').status).toBe('met');
-    expect(canStartStage(aProgramme(), 'businessFocus', today).ok).toBe(true);
+    expect(canStartStage(aProgramme(), 'businessFocus', today, currentPack).ok).toBe(true);
   });
 
   it.each([
@@ -161,7 +161,7 @@ describe('element 20: metrics before start', () => {
       status: 'notMet',
       lacking: ['businessFocus'],
     });
-    expect(canStartStage(view, 'businessFocus', today)).toEqual({
+    expect(canStartStage(view, 'businessFocus', today, currentPack)).toEqual({
       ok: false,
       refusal: { code: 'metricsNotReady', stage: 'businessFocus', kpi: 'focus', lacking: [lacking] },
     });
@@ -273,14 +273,14 @@ describe('element 73: technology comes last', () => {
   );
 
   it('may start and pass once focus, structure and metrics have passed', () => {
-    expect(canStartStage(defined, 'technology', today).ok).toBe(true);
+    expect(canStartStage(defined, 'technology', today, currentPack).ok).toBe(true);
     expect(standing(defined, 'g5.defined-before').status).toBe('met');
   });
 
   it('is refused while one of the three is open, and names it', () => {
     const open = passed(aProgramme(), ['businessFocus', 'organisationalStructure'], march);
 
-    expect(canStartStage(open, 'technology', today)).toEqual({
+    expect(canStartStage(open, 'technology', today, currentPack)).toEqual({
       ok: false,
       refusal: { code: 'prerequisitesOpen', stage: 'technology', gates: ['gate3'] },
     });

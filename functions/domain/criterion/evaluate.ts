@@ -8,8 +8,10 @@ import type {
   Pack,
   SubjectKind,
 } from '#domain/methodology/pack.ts';
+import { isOn } from '#domain/methodology/levels.ts';
+import type { StageKey } from '#domain/stage/stageKey.ts';
 import type { Facts } from './facts.ts';
-import { compile } from './language.ts';
+import { languageOf } from './language.ts';
 
 /** How one criterion of a gate stands. `lacking` are ids of `lackingKind`; empty and unmet means: there is none yet. */
 export type EvaluatedCriterion = {
@@ -26,8 +28,8 @@ export type Overrides = { readonly [criterion: string]: string };
 
 /**
  * Evaluates the criteria of a gate, in the pack's order. The same function answers in the browser ("what would unlock
- * this?") and on the server. Throws, naming the criterion, when an expression fails: that is a fault of the pack and
- * must never look like "not assessed".
+ * this?") and on the server. A criterion whose elements are all off is not assessed. Throws, naming the criterion, when
+ * an expression fails: that is a fault of the pack and must never look like "not assessed".
  */
 export function evaluateCriteria(
   pack: Pack,
@@ -35,10 +37,16 @@ export function evaluateCriteria(
   facts: Facts,
   overrides: Overrides = {},
 ): readonly EvaluatedCriterion[] {
-  const context = { ...facts, parameters: pack.parameters };
   return pack.criteria
-    .filter((criterion) => criterion.gate === gate)
-    .map((criterion) => evaluateOne(criterion, context, overrides[criterion.id]));
+    .filter((criterion) => criterion.gate === gate && criterion.at === undefined)
+    .map((criterion) => evaluateOne(pack, criterion, facts, overrides[criterion.id]));
+}
+
+/** Evaluates what a stage's start decision asks beside the guards (elements 4, 17, 30). */
+export function evaluateStart(pack: Pack, stage: StageKey, facts: Facts): readonly EvaluatedCriterion[] {
+  return pack.criteria
+    .filter((criterion) => criterion.stage === stage && criterion.at === 'start')
+    .map((criterion) => evaluateOne(pack, criterion, facts, undefined));
 }
 
 /** The ids that stand in the way of a request: hard and unmet, or to be overridden and without a reason. */
@@ -59,47 +67,74 @@ export function subjectsOf(pack: Pack, gate: GateKey): readonly SubjectKind[] {
  * its gate a guard is a criterion like any other and says nothing about health.
  */
 export function guardStandings(pack: Pack, facts: Facts): readonly GuardStanding[] {
-  const context = { ...facts, parameters: pack.parameters };
   return pack.criteria.flatMap(({ id, gate, guard, require }): readonly GuardStanding[] => {
     if (guard === undefined || !facts.gates[gate].passed) return [];
-    return [{ id, health: truth(id, require, context) ? 'onTrack' : guard }];
+    return [{ id, health: truth(pack, id, require, facts) ? 'onTrack' : guard }];
   });
 }
 
+/** A warning of the method that stands now, and what it is about. */
+export type StandingWarning = {
+  readonly id: string;
+  readonly lackingKind: LackingKind;
+  readonly lacking: readonly string[];
+};
+
+/** The warnings that stand: those that are on and whose rule does not hold. Accepted ones are still among them. */
+export function standingWarnings(pack: Pack, facts: Facts): readonly StandingWarning[] {
+  return pack.warnings
+    .filter((warning) => isOn(warning, facts.elements) && !truth(pack, warning.id, warning.require, facts))
+    .map(({ id, lacking }) => ({
+      id,
+      lackingKind: lacking.kind,
+      lacking: ids(pack, id, lacking.expression, facts),
+    }));
+}
+
+/** Whether an item of the method (a register, an assessment) counts as worked through. */
+export function isDone(
+  pack: Pack,
+  item: { readonly key: string; readonly done: string },
+  facts: Facts,
+): boolean {
+  return truth(pack, item.key, item.done, facts);
+}
+
 function evaluateOne(
+  pack: Pack,
   criterion: Criterion,
-  context: object,
+  facts: Facts,
   override: string | undefined,
 ): EvaluatedCriterion {
   const { id, severity, lacking, assessedWhen } = criterion;
   const answer = { id, severity, lackingKind: lacking.kind };
-  if (assessedWhen !== undefined && !truth(id, assessedWhen, context)) {
-    return { ...answer, status: 'notAssessed', lacking: [] };
-  }
-  if (truth(id, criterion.require, context)) return { ...answer, status: 'met', lacking: [] };
-  const missing = ids(id, lacking.expression, context);
+  const isAssessed =
+    isOn(criterion, facts.elements) && (assessedWhen === undefined || truth(pack, id, assessedWhen, facts));
+  if (!isAssessed) return { ...answer, status: 'notAssessed', lacking: [] };
+  if (truth(pack, id, criterion.require, facts)) return { ...answer, status: 'met', lacking: [] };
+  const missing = ids(pack, id, lacking.expression, facts);
   const reason = override?.trim() ?? '';
   return severity === 'override' && reason !== ''
     ? { ...answer, status: 'overridden', lacking: missing, reason }
     : { ...answer, status: 'notMet', lacking: missing };
 }
 
-function truth(criterion: string, expression: string, context: object): boolean {
-  const value = run(criterion, expression, context);
+function truth(pack: Pack, item: string, expression: string, facts: Facts): boolean {
+  const value = run(pack, item, expression, facts);
   if (typeof value === 'boolean') return value;
-  throw new Error(`Criterion ${criterion}: "${expression}" comes to no boolean`);
+  throw new Error(`Item ${item}: "${expression}" comes to no boolean`);
 }
 
-function ids(criterion: string, expression: string, context: object): readonly string[] {
-  const value = run(criterion, expression, context);
+function ids(pack: Pack, item: string, expression: string, facts: Facts): readonly string[] {
+  const value = run(pack, item, expression, facts);
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return [...new Set(value)];
-  throw new Error(`Criterion ${criterion}: "${expression}" comes to no list of ids`);
+  throw new Error(`Item ${item}: "${expression}" comes to no list of ids`);
 }
 
-function run(criterion: string, expression: string, context: object): unknown {
+function run(pack: Pack, item: string, expression: string, facts: Facts): unknown {
   try {
-    return compile(expression)(context);
+    return languageOf(pack).compile(expression)(facts);
   } catch (cause) {
-    throw new Error(`Criterion ${criterion}: "${expression}" fails`, { cause });
+    throw new Error(`Item ${item}: "${expression}" fails`, { cause });
   }
 }

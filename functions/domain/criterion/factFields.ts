@@ -20,6 +20,12 @@ export const programmeFields = {
   overlappingPairs: 'double',
   /** Measurement classes, in words, that no judged KPI with an owner covers (element 58). */
   classesMissing: 'list<string>',
+  /** Members whose role is leader. */
+  leaders: 'list<string>',
+  /** Share of judged KPIs that look at most a quarter ahead, 0 to 100 (element 25). */
+  quarterWeightPercent: 'double',
+  /** Exit gates in a row, from the last decided backwards, that were decided after their approved date (element 44). */
+  lateDecisions: 'double',
 } as const;
 
 export const stageFields = {
@@ -35,6 +41,12 @@ export const stageFields = {
   /** Its judged KPIs, and the fewest due periods that one of them is without a value; 999 when none was measured. */
   kpis: 'list<string>',
   periodsBehind: 'double',
+  /** What of this month's effort it is to get and, by the leaders' last word, gets; 0 to 100 (element 10). */
+  emphasisKnown: 'bool',
+  emphasisPlanned: 'double',
+  emphasisActual: 'double',
+  /** Months since its start decision; 0 while it has not started. */
+  monthsSinceStart: 'double',
   /** Months since its exit gate approved; 0 while it has not. */
   monthsSincePassed: 'double',
 } as const;
@@ -68,6 +80,17 @@ export const kpiFields = {
   /** Its baseline was measured and written down before its stage's start. */
   baselineBeforeStageStart: 'bool',
   hasTarget: 'bool',
+  /** An objective names it. */
+  hasObjective: 'bool',
+  /** A competitor's or the market's value stands beside it (element 58). */
+  hasBenchmark: 'bool',
+  /** Any value at all, ever. */
+  measured: 'bool',
+  horizon: 'string',
+  /** Ids of the KPIs it moves, after a lag (element 46). */
+  drives: 'list<string>',
+  /** Votes at gates that cite it (element 76). */
+  citedBy: 'double',
   /** Defined after the programme's start: marked for ever (element 20). */
   late: 'bool',
   /** Segments beside the whole that it is steered or measured in. */
@@ -128,18 +151,54 @@ export const seatFields = {
   held: 'bool',
 } as const;
 
-export const parameterFields = {
-  recentPeriods: 'double',
-  pairMonths: 'double',
-  rankingMonths: 'double',
+/** What several people were asked, in the last period that has a result; of the whole company. */
+export const assessmentFields = {
+  answered: 'bool',
+  n: 'double',
+  /** Empty while there is no result. */
+  on: 'string',
+  /** 999 while there is no result. */
+  monthsOld: 'double',
+  /** Periods with a result. */
+  periods: 'double',
+  /** The option that stands highest, or the rung that is reached; empty while there is no result. */
+  first: 'string',
+  alpha: 'double',
+  mean: 'map<string, double>',
+  /** In force today; empty where none was set. */
+  target: 'map<string, double>',
+  /** The period before the last. */
+  previous: 'map<string, double>',
+  /** Subjects (units, segments) with a result in the last period. */
+  subjects: 'list<string>',
 } as const;
 
-type CelType = 'string' | 'bool' | 'double' | 'list<string>';
+export const questionFields = {
+  answered: 'bool',
+  /** Answered with "not used, because" (element 40). */
+  unused: 'bool',
+  /** An initiative follows from it (element 43). */
+  planned: 'bool',
+} as const;
+
+/** What customers say of the experiences that matter to them, as one vote (element 50). */
+export const voiceFields = {
+  /** none, tooFew, yes or no. */
+  verdict: 'string',
+  /** Weighted share of satisfied answers and its 95 % interval, 0 to 100. */
+  score: 'double',
+  low: 'double',
+  high: 'double',
+  n: 'double',
+} as const;
+
+export type CelType = 'string' | 'bool' | 'double' | 'list<string>' | 'map<string, double>';
 type TypeScriptOf = {
   readonly string: string;
   readonly bool: boolean;
   readonly double: number;
   readonly 'list<string>': readonly string[];
+  readonly 'map<string, double>': { readonly [key: string]: number };
 };
 
 /** The TypeScript shape of a table of fields. */
@@ -155,3 +214,6 @@ export type ObjectiveFacts = FactsFrom<typeof objectiveFields>;
 export type SegmentFacts = FactsFrom<typeof segmentFields>;
 export type MilestoneFacts = FactsFrom<typeof milestoneFields>;
 export type SeatFacts = FactsFrom<typeof seatFields>;
+export type AssessmentFacts = FactsFrom<typeof assessmentFields>;
+export type QuestionFacts = FactsFrom<typeof questionFields>;
+export type VoiceFacts = FactsFrom<typeof voiceFields>;

@@ -31,11 +31,23 @@ export function kpiFacts(view: ProgrammeView, kpi: Held<Kpi>, dates: FactDates):
     baselineBeforeStart: baselines.some((one) => isBefore(one, dates.programmeStart)),
     baselineBeforeStageStart: baselines.some((one) => isBefore(one, start)),
     hasTarget: Object.values(definition.trajectories).some((curve) => curve.length > 0),
+    hasObjective: view.objectives.some((objective) => objective.kpi === kpi.id),
+    hasBenchmark: definition.benchmark !== undefined,
+    measured: Object.values(kpi.series).some((packed) => latestWithValue(packed) !== null),
+    horizon: definition.horizon,
+    drives: (definition.drives ?? []).map((driven) => driven.kpi),
+    citedBy: votesCiting(view, kpi.id),
     late: startedAt !== undefined && kpi.definedAt > startedAt,
     segments: askedSegments(kpi).filter((key) => key !== 'all'),
     targetSegments: Object.keys(definition.trajectories),
     ...measured(view, kpi, dates),
   };
+}
+
+function votesCiting(view: ProgrammeView, kpi: string): number {
+  return Object.values(view.gates)
+    .flatMap(({ submissions }) => submissions.flatMap(({ votes }) => votes))
+    .filter((vote) => vote.kpi === kpi).length;
 }
 
 function measured(

@@ -1,6 +1,7 @@
 import { isPassed } from '#domain/gate/evolveGate.ts';
-import { gateOfStage, type GateKey } from '#domain/gate/gateKey.ts';
+import { gateKeys, gateOfStage, type GateKey } from '#domain/gate/gateKey.ts';
 import { kpiClasses } from '#domain/kpi/kpi.ts';
+import type { Emphasis } from '#domain/programme/emphasis.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { holderOn } from '#domain/seat/seat.ts';
 import { stageKeys, type StageKey } from '#domain/stage/stageKey.ts';
@@ -29,15 +30,27 @@ export function programmeFacts(
     horizonMonths: charter.horizonMonths,
     overlappingPairs: overlaps(view),
     classesMissing: kpiClasses.filter((name) => !steered.some((kpi) => kpi.class === name)),
+    leaders: view.members.filter(({ role }) => role === 'leader').map(({ id }) => id),
+    quarterWeightPercent: percentOf(
+      kpis.filter(({ context, horizon }) => !context && horizon === 'short').length,
+      kpis.filter(({ context }) => !context).length,
+    ),
+    lateDecisions: lateDecisions(view, dates),
   };
 }
+
+/** What a stage's facts rest on beside the stage. */
+export type StageKnowledge = {
+  readonly kpis: readonly KpiFacts[];
+  readonly dates: FactDates;
+  readonly emphasis: Emphasis;
+};
 
 /** A stage as criteria see it. */
 export function stageFacts(
   view: ProgrammeView,
   key: StageKey,
-  kpis: readonly KpiFacts[],
-  dates: FactDates,
+  { kpis, dates, emphasis }: StageKnowledge,
 ): StageFacts {
   const stage = view.stages[key];
   const own = kpis.filter((kpi) => kpi.stage === key && !kpi.context);
@@ -52,6 +65,11 @@ export function stageFacts(
     kpis: own.map(({ id }) => id),
     // 999 stands for "no KPI was ever measured", as in kpiFacts.
     periodsBehind: Math.min(999, ...own.map(({ periodsBehind }) => periodsBehind)),
+    emphasisKnown: emphasis.actual !== null,
+    emphasisPlanned: emphasis.planned[key],
+    emphasisActual: emphasis.actual?.[key] ?? 0,
+    monthsSinceStart:
+      stage.startedAt === undefined ? 0 : wholeMonths(dates.dateOf(stage.startedAt), dates.today),
     monthsSincePassed:
       stage.passedAt === undefined ? 0 : wholeMonths(dates.dateOf(stage.passedAt), dates.today),
   };
@@ -73,6 +91,20 @@ export function gateFacts(view: ProgrammeView, key: GateKey, place: number, date
     openConditions: open.length,
     overdueConditions: open.filter(({ by }) => by < dates.today).length,
   };
+}
+
+function percentOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : (part / whole) * 100;
+}
+
+/** Gates decided in a row after their approved date, from the last decision backwards (element 44). */
+function lateDecisions(view: ProgrammeView, dates: FactDates): number {
+  const decided = gateKeys
+    .map((key) => view.gates[key])
+    .flatMap(({ due, decision }) => (decision === undefined ? [] : [{ at: decision.at, by: due.approved }]))
+    .toSorted((one, other) => other.at.localeCompare(one.at));
+  const inTime = decided.findIndex(({ at, by }) => dates.dateOf(at) <= by);
+  return inTime === -1 ? decided.length : inTime;
 }
 
 function isWritten(text: string): boolean {

@@ -4,6 +4,8 @@ import { accepted, refused, type Outcome } from '#domain/outcome.ts';
 import { stageOfGate, type GateKey } from '#domain/gate/gateKey.ts';
 import type { StageKey, StageState } from '#domain/stage/stageKey.ts';
 import type { PlainDate } from '#domain/time.ts';
+import type { Pack } from '#domain/methodology/pack.ts';
+import { blocking, evaluateStart } from './evaluate.ts';
 import { factsOf } from './facts.ts';
 
 /** What a KPI of the stage must have before the stage starts. */
@@ -19,7 +21,9 @@ export type StartRefusal =
       readonly lacking: readonly MetricNeed[];
       readonly kpi?: string;
     }
-  | { readonly code: 'prerequisitesOpen'; readonly stage: StageKey; readonly gates: readonly GateKey[] };
+  | { readonly code: 'prerequisitesOpen'; readonly stage: StageKey; readonly gates: readonly GateKey[] }
+  /** What the method asks of this start is not there; ids of its criteria. */
+  | { readonly code: 'startCriteriaOpen'; readonly stage: StageKey; readonly criteria: readonly string[] };
 
 /** Objectives and focus, structure, and metrics are decided before technology is (element 73). */
 const beforeTechnology = ['gate1', 'gate2', 'gate3'] as const satisfies readonly GateKey[];
@@ -33,19 +37,21 @@ export function canStartStage(
   view: ProgrammeView,
   stage: StageKey,
   today: PlainDate,
+  pack: Pack,
 ): Outcome<StageKey, StartRefusal> {
   const { state } = view.programme;
   if (state !== 'running') return refused({ code: 'programmeNotRunning', state });
   if (view.stages[stage].state !== 'notStarted') {
     return refused({ code: 'stageStarted', state: view.stages[stage].state });
   }
-  const facts = factsOf(view, today);
+  const facts = factsOf(view, today, pack);
   if (!facts.stages[stage].hasMetricsReady) return refused(metricsRefusal(stage, facts.kpis));
   const open = beforeTechnology.filter((key) => !facts.gates[key].passed);
   if (stage === stageOfGate.gate5 && open.length > 0) {
     return refused({ code: 'prerequisitesOpen', stage, gates: open });
   }
-  return accepted(stage);
+  const criteria = blocking(evaluateStart(pack, stage, facts));
+  return criteria.length > 0 ? refused({ code: 'startCriteriaOpen', stage, criteria }) : accepted(stage);
 }
 
 function metricsRefusal(stage: StageKey, kpis: ReturnType<typeof factsOf>['kpis']): StartRefusal {

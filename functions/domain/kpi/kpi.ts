@@ -59,6 +59,17 @@ export type Tolerance = {
   readonly offTrack: number;
 };
 
+/** A KPI that this one moves, and after how many months that shows (element 46). */
+export type Drive = { readonly kpi: string; readonly lagMonths: number };
+
+/** What others reach: "much better than the competition" can only be said beside their number (element 58). */
+export type Benchmark = {
+  readonly name: string;
+  readonly value: number;
+  readonly on: PlainDate;
+  readonly source: string;
+};
+
 /** What is measured, how, and how it is judged. `segment` keys are segment ids or `all`. */
 export type KpiDefinition = {
   readonly name: string;
@@ -81,6 +92,9 @@ export type KpiDefinition = {
   readonly horizon: 'short' | 'long';
   readonly lagMonths: number;
   readonly tolerance: Tolerance;
+  /** From driver to outcome to profit. */
+  readonly drives?: readonly Drive[];
+  readonly benchmark?: Benchmark;
   /** Context only: shown, never judged (a closed group falls by nature). */
   readonly context: boolean;
   readonly note?: string;

@@ -11,6 +11,11 @@ export const aggregateKinds = [
   'member',
   'import',
   'publication',
+  'register',
+  'entry',
+  'assessment',
+  'answer',
+  'question',
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 

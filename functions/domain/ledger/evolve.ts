@@ -1,11 +1,15 @@
+import { evolveAnswer } from '#domain/assessment/evolveAnswer.ts';
+import { evolveAssessment } from '#domain/assessment/evolveAssessment.ts';
 import { evolveGate } from '#domain/gate/evolveGate.ts';
 import { evolveKpi } from '#domain/kpi/evolveKpi.ts';
 import type { Member } from '#domain/member/member.ts';
 import { evolveMilestone } from '#domain/milestone/evolveMilestone.ts';
 import type { Objective } from '#domain/objective/objective.ts';
 import { evolveProgramme } from '#domain/programme/evolveProgramme.ts';
+import { evolveQuestion } from '#domain/question/evolveQuestion.ts';
 import type { Seat } from '#domain/seat/seat.ts';
 import type { Segment } from '#domain/segment/segment.ts';
+import { evolveEntry, evolveRegister } from '#domain/register/evolveRegister.ts';
 import { evolveStage } from '#domain/stage/evolveStage.ts';
 import type { AggregateKind } from './aggregate.ts';
 import type { Evolve } from './change.ts';
@@ -28,6 +32,11 @@ const evolutions = {
   member: recordEvolution<Member>('member'),
   import: evolveImport,
   publication: evolvePublication,
+  register: evolveRegister,
+  entry: evolveEntry,
+  assessment: evolveAssessment,
+  answer: evolveAnswer,
+  question: evolveQuestion,
 } as const satisfies { readonly [kind in AggregateKind]: unknown };
 
 /**

@@ -16,6 +16,7 @@ export const freeTextKeys: ReadonlySet<string> = new Set([
   'note',
   'notes',
   'text',
+  'texts',
   'link',
   'acceptance',
   'formula',

@@ -1,3 +1,4 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { Gate } from '#domain/gate/gate.ts';
 import { gateKeys, type GateKey } from '#domain/gate/gateKey.ts';
 import type { Kpi } from '#domain/kpi/kpi.ts';
@@ -5,6 +6,8 @@ import type { Snapshot } from '#domain/ledger/aggregate.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { Milestone } from '#domain/milestone/milestone.ts';
 import type { Objective } from '#domain/objective/objective.ts';
+import type { Question } from '#domain/question/question.ts';
+import type { Register } from '#domain/register/register.ts';
 import type { Seat } from '#domain/seat/seat.ts';
 import type { Segment } from '#domain/segment/segment.ts';
 import type { Stage } from '#domain/stage/stage.ts';
@@ -25,6 +28,10 @@ export type ProgrammeView = {
   readonly milestones: readonly Held<Milestone>[];
   readonly seats: readonly Held<Seat>[];
   readonly members: readonly Held<Member>[];
+  /** Registers that hold or held an entry, by the pack's key; without the entries. */
+  readonly registers: readonly Held<Register>[];
+  readonly assessments: readonly Held<Assessment>[];
+  readonly questions: readonly Held<Question>[];
 };
 
 /**
@@ -48,7 +55,36 @@ export function viewOf(snapshots: readonly Snapshot[]): ProgrammeView {
     milestones: of<Milestone>('milestone'),
     seats: of<Seat>('seat'),
     members: of<Member>('member'),
+    registers: of<Register>('register'),
+    assessments: of<Assessment>('assessment'),
+    questions: of<Question>('question'),
   };
+}
+
+/** What a view holds of a kind, with ids and versions; nothing of the kinds that live apart from the programme. */
+export function heldOfKind(
+  view: ProgrammeView,
+  kind: Snapshot['kind'],
+): readonly { readonly id: string; readonly version: number }[] {
+  const held = {
+    programme: [view.programme],
+    stage: Object.values(view.stages),
+    gate: Object.values(view.gates),
+    kpi: view.kpis,
+    objective: view.objectives,
+    segment: view.segments,
+    milestone: view.milestones,
+    seat: view.seats,
+    member: view.members,
+    register: view.registers,
+    assessment: view.assessments,
+    question: view.questions,
+    import: [],
+    publication: [],
+    entry: [],
+    answer: [],
+  } satisfies Record<Snapshot['kind'], readonly { readonly id: string; readonly version: number }[]>;
+  return held[kind];
 }
 
 function keyed<Key extends string, State>(

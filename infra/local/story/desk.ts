@@ -12,7 +12,7 @@ import type { GateKey } from '#domain/gate/gateKey.ts';
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
 import type { DateMove } from '#domain/stage/stage.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
-import { viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';
+import { heldOfKind, viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { Sender } from './player.ts';
 
 /** What a person says with a vote beside its outcome; the KPI by name. */
@@ -162,20 +162,7 @@ export function createDesk(player: Pick<Sender, 'send'>, programme: string, mana
 }
 
 function versionIn(view: ProgrammeView, kind: AggregateKind, id: string): number {
-  const held = {
-    programme: [view.programme],
-    stage: Object.values(view.stages),
-    gate: Object.values(view.gates),
-    kpi: view.kpis,
-    objective: view.objectives,
-    segment: view.segments,
-    milestone: view.milestones,
-    seat: view.seats,
-    member: view.members,
-    import: [],
-    publication: [],
-  } satisfies Record<AggregateKind, readonly { readonly id: string; readonly version: number }[]>;
-  const found = held[kind].find((one) => one.id === id);
+  const found = heldOfKind(view, kind).find((one) => one.id === id);
   if (found === undefined) throw new Error(`The programme has no ${kind} ${id}.`);
   return found.version;
 }

@@ -7,7 +7,7 @@ import { stageKeys } from '#domain/stage/stageKey.ts';
 import { currentPack } from '#methodology/packs.ts';
 import { aProgramme, passed, theKpi, theMilestone, theObjective, theProgramme, today } from './sample.ts';
 
-const facts = factsOf(aProgramme(), today);
+const facts = factsOf(aProgramme(), today, currentPack);
 const base = currentPack.criteria[0] as Criterion;
 
 function packWith(changes: Partial<Criterion>): Pack {
@@ -19,6 +19,7 @@ describe('the criteria of a gate', () => {
     const bare = factsOf(
       aProgramme({ kpis: [], objectives: [], segments: [], milestones: [], seats: [] }),
       today,
+      currentPack,
     );
 
     for (const gate of gateKeys) {
@@ -31,7 +32,11 @@ describe('the criteria of a gate', () => {
   it('point to parts of the charter that there are', () => {
     const { diagnosis: _diagnosis, customerPriority: _priority, charter, ...rest } = theProgramme();
     const blank = { ...charter, vision: '', definition: '', mandate: '' };
-    const bare = factsOf(aProgramme({ programme: { ...rest, charter: blank }, seats: [] }), today);
+    const bare = factsOf(
+      aProgramme({ programme: { ...rest, charter: blank }, seats: [] }),
+      today,
+      currentPack,
+    );
 
     const parts = gateKeys
       .flatMap((gate) => evaluateCriteria(currentPack, gate, bare))
@@ -48,7 +53,7 @@ describe('the criteria of a gate', () => {
 
   it('throw, naming the criterion, when an expression fails', () => {
     expect(() => evaluateCriteria(packWith({ require: 'programme.mood' }), 'gate0', facts)).toThrow(
-      'Criterion one: "programme.mood" fails',
+      'Item one: "programme.mood" fails',
     );
     expect(() => evaluateCriteria(packWith({ require: 'size(kpis)' }), 'gate0', facts)).toThrow(
       'Criterion one: "size(kpis)" comes to no boolean',
@@ -98,7 +103,7 @@ describe('what stands in the way of a request', () => {
 
 describe('the outcomes that exit gates ask for', () => {
   const statusOf = (view: ReturnType<typeof aProgramme>, gate: (typeof gateKeys)[number], id: string) =>
-    evaluateCriteria(currentPack, gate, factsOf(view, today)).find((one) => one.id === id);
+    evaluateCriteria(currentPack, gate, factsOf(view, today, currentPack)).find((one) => one.id === id);
 
   it('are cured by typing one number', () => {
     const [focus, , ...others] = aProgramme().kpis;
@@ -156,7 +161,7 @@ describe('the outcomes that exit gates ask for', () => {
 
   it('let a programme close whose five stages are in upkeep, owned and measured', () => {
     const view = passed(aProgramme(), stageKeys, '2027-03-01T09:00:00.000Z');
-    const found = evaluateCriteria(currentPack, 'closing', factsOf(view, today));
+    const found = evaluateCriteria(currentPack, 'closing', factsOf(view, today, currentPack));
 
     expect(found.filter(({ severity, status }) => severity === 'hard' && status !== 'met')).toEqual([]);
   });
@@ -166,7 +171,7 @@ describe('the guards of the method', () => {
   const view = passed(aProgramme(), ['businessFocus'], '2027-03-01T09:00:00.000Z');
 
   it('are watched once their gate has passed', () => {
-    expect(guardStandings(currentPack, factsOf(view, today))).toEqual([
+    expect(guardStandings(currentPack, factsOf(view, today, currentPack))).toEqual([
       { id: 'g0.objectives-are-ranges', health: 'onTrack' },
       { id: 'g0.metrics-ready', health: 'onTrack' },
       { id: 'g1.customer-first', health: 'onTrack' },
@@ -178,7 +183,7 @@ describe('the guards of the method', () => {
     const customerPriority = { rank: 3, leaders: 8, on: '2027-04-01' };
     const broken = { ...view, programme: theProgramme({ customerPriority }) };
 
-    expect(guardStandings(currentPack, factsOf(broken, today))).toContainEqual({
+    expect(guardStandings(currentPack, factsOf(broken, today, currentPack))).toContainEqual({
       id: 'g1.customer-first',
       health: 'offTrack',
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { currentPack } from '#methodology/packs.ts';
 import { factsOf } from '#domain/criterion/facts.ts';
 import { wholeMonths } from '#domain/criterion/factDates.ts';
 import { packSeries } from '#domain/kpi/series.ts';
@@ -15,7 +16,7 @@ import {
 } from './sample.ts';
 
 function kpiOf(changes: Partial<KpiDefinition>, more: Parameters<typeof theKpi>[2] = {}, on = today) {
-  const [fact] = factsOf(aProgramme({ kpis: [theKpi('k', changes, more)] }), on).kpis;
+  const [fact] = factsOf(aProgramme({ kpis: [theKpi('k', changes, more)] }), on, currentPack).kpis;
   if (fact === undefined) throw new Error('no KPI');
   return fact;
 }
@@ -54,7 +55,7 @@ describe('a KPI’s last due period', () => {
     expect(kpiOf({}, { series: {}, definedAt: '2027-04-02T09:00:00.000Z' }).measuredInLastPeriod).toBe(true);
     const { startedAt: _draft, ...programme } = theProgramme({ state: 'draft' });
     const view = aProgramme({ programme, kpis: [theKpi('k', {}, { series: {} })] });
-    expect(factsOf(view, today).kpis[0]?.measuredInLastPeriod).toBe(true);
+    expect(factsOf(view, today, currentPack).kpis[0]?.measuredInLastPeriod).toBe(true);
   });
 });
 
@@ -76,7 +77,7 @@ describe('a baseline before the start', () => {
       ...aProgramme().stages,
       businessFocus: aStage('businessFocus', { state: 'active', startedAt: '2027-03-10T09:00:00.000Z' }),
     };
-    const facts = factsOf(aProgramme({ stages, kpis: [theKpi('k', { baselines })] }), today);
+    const facts = factsOf(aProgramme({ stages, kpis: [theKpi('k', { baselines })] }), today, currentPack);
 
     expect(facts.kpis[0]).toMatchObject({ baselineBeforeStart: false, baselineBeforeStageStart: true });
     expect(facts.stages.businessFocus.hasMetricsReady).toBe(true);
@@ -88,11 +89,14 @@ describe('facts about people and parts', () => {
     const vacant = { ...aProgramme().seats.find(({ id }) => id === 'team'), holdings: [] };
     const seats = [...aProgramme().seats.filter(({ id }) => id !== 'team'), vacant as never];
 
-    expect(factsOf(aProgramme({ seats }), today).kpis[0]).toMatchObject({ hasOwner: true, ownerHeld: false });
+    expect(factsOf(aProgramme({ seats }), today, currentPack).kpis[0]).toMatchObject({
+      hasOwner: true,
+      ownerHeld: false,
+    });
   });
 
   it('leave context KPIs out of what a stage and a class are covered by', () => {
-    const facts = factsOf(aProgramme({ kpis: [theKpi('k', { context: true })] }), today);
+    const facts = factsOf(aProgramme({ kpis: [theKpi('k', { context: true })] }), today, currentPack);
 
     expect(facts.stages.businessFocus).toMatchObject({
       kpis: [],
@@ -111,8 +115,13 @@ describe('facts about people and parts', () => {
       objectives: [theObjective({ segment: 'heavy' })],
     });
 
-    expect(factsOf(view, today).segments.map(({ hasTarget }) => hasTarget)).toEqual([true, true]);
-    expect(factsOf({ ...view, kpis: [], objectives: [] }, today).segments[0]?.hasTarget).toBe(false);
+    expect(factsOf(view, today, currentPack).segments.map(({ hasTarget }) => hasTarget)).toEqual([
+      true,
+      true,
+    ]);
+    expect(factsOf({ ...view, kpis: [], objectives: [] }, today, currentPack).segments[0]?.hasTarget).toBe(
+      false,
+    );
   });
 });
 

@@ -136,6 +136,9 @@ export function aProgramme(changes: Partial<ProgrammeView> = {}): ProgrammeView 
       ...stageKeys.map((stage) => theSeat(`lead-${stage}`, { kind: 'stageLead', stage })),
     ],
     members: [],
+    registers: [],
+    assessments: [],
+    questions: [],
     ...changes,
   };
 }

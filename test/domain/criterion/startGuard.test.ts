@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { currentPack } from '#methodology/packs.ts';
 import { canStartStage } from '#domain/criterion/startGuard.ts';
 import { aProgramme, aStage, theKpi, theProgramme, today } from './sample.ts';
 
 describe('the start decision of a stage', () => {
   it('goes through in a running programme with metrics ready', () => {
-    expect(canStartStage(aProgramme(), 'customerInteraction', today)).toEqual({
+    expect(canStartStage(aProgramme(), 'customerInteraction', today, currentPack)).toEqual({
       ok: true,
       value: 'customerInteraction',
     });
@@ -15,7 +16,7 @@ describe('the start decision of a stage', () => {
     (state) => {
       const view = aProgramme({ programme: theProgramme({ state }) });
 
-      expect(canStartStage(view, 'businessFocus', today)).toEqual({
+      expect(canStartStage(view, 'businessFocus', today, currentPack)).toEqual({
         ok: false,
         refusal: { code: 'programmeNotRunning', state },
       });
@@ -25,7 +26,7 @@ describe('the start decision of a stage', () => {
   it('is refused for a stage that has started', () => {
     const stages = { ...aProgramme().stages, businessFocus: aStage('businessFocus', { state: 'active' }) };
 
-    expect(canStartStage(aProgramme({ stages }), 'businessFocus', today)).toMatchObject({
+    expect(canStartStage(aProgramme({ stages }), 'businessFocus', today, currentPack)).toMatchObject({
       refusal: { code: 'stageStarted', state: 'active' },
     });
   });
@@ -33,7 +34,7 @@ describe('the start decision of a stage', () => {
   it('says that a stage has no KPI at all, context ones not counting', () => {
     const view = aProgramme({ kpis: [theKpi('k', { context: true })] });
 
-    expect(canStartStage(view, 'businessFocus', today)).toEqual({
+    expect(canStartStage(view, 'businessFocus', today, currentPack)).toEqual({
       ok: false,
       refusal: { code: 'metricsNotReady', stage: 'businessFocus', lacking: ['kpi'] },
     });
@@ -45,7 +46,7 @@ describe('the start decision of a stage', () => {
       theKpi('nearly', { trajectories: {} }),
     ];
 
-    expect(canStartStage(aProgramme({ kpis }), 'businessFocus', today)).toMatchObject({
+    expect(canStartStage(aProgramme({ kpis }), 'businessFocus', today, currentPack)).toMatchObject({
       refusal: { kpi: 'nearly', lacking: ['target'] },
     });
   });

@@ -43,7 +43,7 @@ describe('the demo, started on 21 November 2026', () => {
   const valueOf = (template: string, period: string, segment = 'all') =>
     readSeries(kpi(template).series[segment] ?? '', 'month').find((one) => one.period === period)?.value;
   const unmet = (gate: GateKey) =>
-    evaluateCriteria(customerCentric, gate, factsOf(view, today)).filter(({ status }) => status === 'notMet');
+    evaluateCriteria(customerCentric, gate, factsOf(view, today, customerCentric)).filter(({ status }) => status === 'notMet');
 
   it('stands in month 12 of 36 and ends exactly now', () => {
     // The first of the month eleven months before November 2026 is 1 December 2025.
@@ -198,7 +198,7 @@ describe('the demo, started on 21 November 2026', () => {
   it('has one stage in upkeep eroding, which is what is wrong with the programme', () => {
     expect(view.stages.businessFocus.state).toBe('sustaining');
     expect(unmet('gate1').map(({ id }) => id)).toEqual(['g1.segments-understood']);
-    const guards = guardStandings(customerCentric, factsOf(view, today));
+    const guards = guardStandings(customerCentric, factsOf(view, today, customerCentric));
     const health = programmeHealth(view, { on: today, guards });
     expect(health.facts.map(({ id }) => id)).toContain('g1.segments-understood');
     // The leader said "on track"; the two stand beside each other.
@@ -287,7 +287,7 @@ describe('the dates of the demo', () => {
         const view = await viewAs(demo, 'demo-leader');
         // Month 11 is December 2026: it closed on this very day.
         expect(view.programme.lastPublishedPeriod).toBe('2026-12');
-        const facts = factsOf(view, '2027-01-01');
+        const facts = factsOf(view, '2027-01-01', customerCentric);
         const unmet = evaluateCriteria(customerCentric, 'gate2', facts).filter(
           ({ status }) => status === 'notMet',
         );

@@ -25,7 +25,7 @@ export function useHealth(page: ProgrammePage): { readonly current: ProgrammeHea
     const { view, today } = page.open;
     return engine.programmeHealth(view, {
       on: today,
-      guards: engine.guardStandings(pack, engine.factsOf(view, today)),
+      guards: engine.guardStandings(pack, engine.factsOf(view, today, pack)),
     });
   });
   return {

@@ -155,6 +155,7 @@ export const decide = {
     stageNotPaused: () => 'This area is not paused.',
     metricsNotReady: () => 'A KPI of this area must be ready before the start.',
     prerequisitesOpen: () => 'Other gates are approved first.',
+    startCriteriaOpen: () => 'The method asks for more before this start.',
     milestoneNotYours: () => 'Another seat answers for this milestone.',
     milestoneState: () => 'The milestone stands differently now.',
     confirmerIsReporter: () => 'Somebody else than who reported it confirms it.',

@@ -156,6 +156,7 @@ export const decide = {
     stageNotPaused: () => 'Esta área no está en pausa.',
     metricsNotReady: () => 'Antes de empezar debe estar listo un KPI de esta área.',
     prerequisitesOpen: () => 'Antes se aprueban otras puertas.',
+    startCriteriaOpen: () => 'El método pide algo más antes de este inicio.',
     milestoneNotYours: () => 'De este hito responde otro puesto.',
     milestoneState: () => 'El hito está ahora de otra manera.',
     confirmerIsReporter: () => 'Lo confirma alguien distinto de quien lo notificó.',
