@@ -6,8 +6,9 @@ import { accepted } from '#domain/outcome.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { seatsHeldBy } from '#domain/programme/seatsHeldBy.ts';
 import { signalsFor } from '#domain/programme/signals.ts';
-import { packOf } from '#methodology/packs.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
+import { evaluating } from '#runtime/evaluating.ts';
+import { loadPack } from '#runtime/packs.ts';
 import { listMemberships, type Membership } from '#store/indexes.ts';
 import { loadProgramme, snapshotsOf } from '#store/load.ts';
 import type { RawSnapshot } from '#store/snapshot.ts';
@@ -24,7 +25,7 @@ const list: Handle = async (call, dependencies) => {
 };
 
 async function waitingIn(
-  { store, clock }: Dependencies,
+  { store, clock, logger }: Dependencies,
   person: string,
   { programme, member }: Membership,
 ): Promise<InboxAnswer['programmes']> {
@@ -32,17 +33,22 @@ async function waitingIn(
   const view = viewIn(snapshotsOf(items));
   const today = dateIn(view.programme.charter.timeZone, clock.now());
   const { role } = member.state as Member;
-  const pack = packOf(view.programme.pack);
+  const pack = await loadPack(store, view.programme.pack);
   const hidden = hiddenFrom(items, view, { person, role, today });
-  const signals = signalsFor(
-    view,
-    { person, role },
-    {
-      on: today,
-      voters: (key) => votersOf({ view, pack, key, today }),
-      unmet: (key) => unmetHard({ view, pack, key, today }),
-    },
-  ).filter(({ subject }) => !hidden.has(`${subject.kind}#${subject.id}`));
+  const evaluated = evaluating(view.programme.pack, () =>
+    signalsFor(
+      view,
+      { person, role },
+      {
+        on: today,
+        voters: (key) => votersOf({ view, pack, key, today }),
+        unmet: (key) => unmetHard({ view, pack, key, today }),
+      },
+    ),
+  );
+  if (!evaluated.ok) logger.warn('packTooSlow', { programme });
+  const waiting = evaluated.ok ? evaluated.value : [];
+  const signals = waiting.filter(({ subject }) => !hidden.has(`${subject.kind}#${subject.id}`));
   return [{ id: programme, name: view.programme.charter.name, role, signals }];
 }
 

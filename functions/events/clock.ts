@@ -7,6 +7,7 @@ import { viewOf, type ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { Instant, PlainDate } from '#domain/time.ts';
 import type { Logger } from '#runtime/logger.ts';
 import type { Metrics } from '#runtime/metrics.ts';
+import { loadPack } from '#runtime/packs.ts';
 import { applyImport } from '#store/applyImport.ts';
 import { changesOf } from '#store/changesOf.ts';
 import { finishErasure, listErasures } from '#store/erasePerson.ts';
@@ -84,6 +85,7 @@ async function commitNext(deps: ClockDependencies, programme: string): Promise<b
     programme,
     actor: { person: 'system' },
     read: 'all',
+    prepare: (snapshots) => loadPack(deps.store, viewIn({ snapshots }).programme.pack),
     decide: (loaded) => {
       const at = loaded.at > loaded.head.at ? loaded.at : loaded.head.at;
       const view = viewIn(loaded);
@@ -109,8 +111,11 @@ const viewKinds = [
   'milestone',
   'seat',
   'member',
+  'register',
+  'assessment',
+  'question',
 ] as const;
 
-function viewIn({ snapshots }: Loaded): ProgrammeView {
+function viewIn({ snapshots }: Pick<Loaded, 'snapshots'>): ProgrammeView {
   return viewOf(viewKinds.flatMap((kind) => snapshots.all(kind)));
 }

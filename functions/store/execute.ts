@@ -57,6 +57,11 @@ export type Command<R extends Refusal> = {
   readonly told?: () => string | undefined;
   /** Written with the changes or not at all; where its condition does not hold the command is answered `notFound`. */
   readonly beside?: readonly BesideWrite[];
+  /**
+   * Brings to hand what the decision needs and no aggregate holds, such as an imported method. It must be something that
+   * never changes: no revision answers for it.
+   */
+  readonly prepare?: (snapshots: Snapshots) => Promise<unknown>;
   /** Pure: it is called again on fresh state when another commit came between. No changes: nothing is written. */
   readonly decide: (loaded: Loaded) => Outcome<readonly Change[], R>;
 };
@@ -104,6 +109,7 @@ async function attempt<R extends Refusal>(
 
   const read = await readFor(store, head, command);
   if (!read.ok) return read;
+  await command.prepare?.(read.value);
   const now = deps.clock.now();
   const at = now > head.at ? now : head.at;
   const newId = deps.ids.next;
