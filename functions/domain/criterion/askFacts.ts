@@ -1,9 +1,6 @@
-import {
-  weightedShare,
-  type WeightedAnswers,
-  type WeightedShare,
-} from '#domain/agreement/weightedShare.ts';
+import { weightedShare, type WeightedAnswers, type WeightedShare } from '#domain/agreement/weightedShare.ts';
 import type { Assessment, AskResult } from '#domain/assessment/assessment.ts';
+import { emptyAssessment } from '#domain/assessment/evolveAssessment.ts';
 import { firstOption } from '#domain/assessment/firstOption.ts';
 import type { AssessmentTemplate } from '#domain/methodology/askTemplate.ts';
 import type { Pack } from '#domain/methodology/pack.ts';
@@ -32,26 +29,37 @@ export function assessmentFacts(
 
 function factsOfOne(
   template: AssessmentTemplate,
-  assessment: Assessment | undefined,
+  { results, targets }: Assessment = emptyAssessment,
   today: PlainDate,
 ): AssessmentFacts {
-  const periods = Object.keys(assessment?.results ?? {}).toSorted();
-  const inPeriod = (back: number) => assessment?.results[periods.at(-back) ?? ''] ?? {};
-  const last = wholeOf(inPeriod(1));
+  const [last = {}, previous = {}] = Object.keys(results)
+    .toSorted((one, other) => (one < other ? 1 : -1))
+    .map((period) => results[period]);
   // Before the first date, what is aimed at is the first target.
-  const target = assessment?.targets.findLast(({ on }) => on <= today) ?? assessment?.targets[0];
+  const target = targets.findLast(({ on }) => on <= today) ?? targets[0];
   return {
-    answered: last !== undefined,
-    n: last?.n ?? 0,
-    on: last?.on ?? '',
-    monthsOld: last === undefined ? NEVER : wholeMonths(last.on, today),
-    periods: periods.length,
-    first: last === undefined ? '' : firstOption(template.form, optionsIn(template, last), last),
-    alpha: last?.alpha ?? 0,
-    mean: last?.values ?? {},
+    ...lastFacts(template, wholeOf(last), today),
+    periods: Object.keys(results).length,
     target: target?.values ?? {},
-    previous: wholeOf(inPeriod(2))?.values ?? {},
-    subjects: Object.keys(inPeriod(1)).filter((subject) => subject !== 'all'),
+    previous: wholeOf(previous)?.values ?? {},
+    subjects: Object.keys(last).filter((subject) => subject !== 'all'),
+  };
+}
+
+type LastFacts = Pick<AssessmentFacts, 'answered' | 'n' | 'on' | 'monthsOld' | 'first' | 'alpha' | 'mean'>;
+
+function lastFacts(template: AssessmentTemplate, last: AskResult | undefined, today: PlainDate): LastFacts {
+  if (last === undefined) {
+    return { answered: false, n: 0, on: '', monthsOld: NEVER, first: '', alpha: 0, mean: {} };
+  }
+  return {
+    answered: true,
+    n: last.n,
+    on: last.on,
+    monthsOld: wholeMonths(last.on, today),
+    first: firstOption(template.form, optionsIn(template, last), last),
+    alpha: last.alpha ?? 0,
+    mean: last.values,
   };
 }
 
