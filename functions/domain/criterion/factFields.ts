@@ -65,6 +65,8 @@ export const gateFields = {
 
 export const kpiFields = {
   id: 'string',
+  /** The library's KPI it came from; empty where it is the company's own. */
+  template: 'string',
   stage: 'string',
   class: 'string',
   rung: 'string',

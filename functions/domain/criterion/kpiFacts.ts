@@ -20,6 +20,7 @@ export function kpiFacts(view: ProgrammeView, kpi: Held<Kpi>, dates: FactDates):
   const { startedAt } = view.programme;
   return {
     id: kpi.id,
+    template: definition.template ?? '',
     stage: definition.stage,
     class: definition.class,
     rung: definition.rung,
