@@ -22,8 +22,10 @@ describe('a board', () => {
 
   it('moves an entry where its states allow, and anywhere in any other choice', () => {
     expect(movesFrom('open', field('state'), needs.states)).toEqual(['met', 'dropped']);
-    expect(movesFrom('dropped', field('state'), needs.states)).toEqual([]);
-    expect(movesFrom('', field('state'), needs.states)).toEqual(['open']);
+    expect(
+      movesFrom('dropped', field('state'), { field: 'state', first: ['open'], moves: { dropped: [] } }),
+    ).toEqual([]);
+    expect(movesFrom('gone', field('state'), needs.states)).toEqual(['open']);
     expect(movesFrom('met', field('state'), undefined)).toEqual(['open', 'dropped']);
   });
 });

@@ -6,7 +6,7 @@ import { cellsIn, field } from './listing.ts';
 const values = {
   need: 'Fast, cheap',
   share: 12.5,
-  cost: -123_450,
+  cost: 123_450,
   people: 1_234_567,
   by: '2027-09-01',
   state: 'dropped',
@@ -18,8 +18,8 @@ const values = {
 
 describe('what a cell shows', () => {
   it.each([
-    ['en', 'cost', '-1,234.50'],
-    ['es', 'cost', '-1.234,50'],
+    ['en', 'cost', '1,234.50'],
+    ['es', 'cost', '1.234,50'],
     ['en', 'share', '12.5 %'],
     ['es', 'share', '12,5 %'],
     ['es', 'state', 'Descartada'],

@@ -7,7 +7,7 @@ import { cellsIn, field, fields, needs, row } from './listing.ts';
 
 const dangerous = '=HYPERLINK("http://x","y")';
 const rows = [
-  row(1, { need: dangerous, cost: -123_450, by: '2027-04-14', state: 'met', proven: true, segment: 's1' }),
+  row(1, { need: dangerous, cost: 123_450, by: '2027-04-14', state: 'met', proven: true, segment: 's1' }),
   row(2, { need: 'Two\nlines; "quoted", and more', share: 12.5, people: 1_234_567, weight: 3 }),
   row(3, { need: '-1 day to deliver' }),
   row(4, { need: '\tTabbed' }),

@@ -45,10 +45,14 @@ describe('what is typed in a list', () => {
       ['preloaded:speed', 'weight', '5'],
     ]);
 
-    expect(draftRows(draft, rowOf, fields, cells)).toEqual([
+    expect(draftRows(draft, rowOf, needs, cells)).toEqual([
       { key: '1', item: { number: 1, version: 1, values: { people: null } }, faults: {} },
       { key: 'new:1', item: { values: { need: 'Park' } }, faults: {} },
-      { key: 'preloaded:speed', item: { preloaded: 'speed', values: { weight: 5 } }, faults: {} },
+      {
+        key: 'preloaded:speed',
+        item: { preloaded: 'speed', values: { need: 'Be served fast', weight: 5 } },
+        faults: {},
+      },
     ]);
   });
 
@@ -57,7 +61,7 @@ describe('what is typed in a list', () => {
       ['1', 'need', ''],
       ['new:1', 'people', '0'],
     ]);
-    const [first, second] = draftRows(draft, rowOf, fields, cells);
+    const [first, second] = draftRows(draft, rowOf, needs, cells);
 
     expect(first?.faults).toEqual({ need: { fault: 'missing' } });
     expect(second?.faults).toEqual({ people: { fault: 'tooSmall', bound: 1 }, need: { fault: 'missing' } });
@@ -70,7 +74,7 @@ describe('what is typed in a list', () => {
         ['1', 'people', 'x'],
       ]),
       rowOf,
-      fields,
+      needs,
       cells,
     );
 
@@ -83,6 +87,6 @@ describe('what is typed in a list', () => {
       ['new:1', 'need', 'B'],
     ]);
 
-    expect(Object.keys(withoutRows(draft, new Set(['1'])))).toEqual(['new:1']);
+    expect(Object.keys(withoutRows(draft, ['1']))).toEqual(['new:1']);
   });
 });

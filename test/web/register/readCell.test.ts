@@ -51,6 +51,8 @@ describe('a cell of a list', () => {
     ['segment', 'Pensioners', 'noSuchTarget'],
     ['segment', 'Twins', 'manyTargets'],
     ['proof', 'javascript:alert(1)', 'notAnAddress'],
+    ['cost', '-1', 'tooSmall'],
+    ['need', 'x'.repeat(2001), 'tooLong'],
   ])('says why it cannot read %s from "%s"', (key, text, fault) => {
     expect(read(key, text)).toMatchObject({ ok: false, fault });
   });

@@ -29,5 +29,6 @@ export function movesFrom(
 ): readonly string[] {
   const keys = (field.options ?? []).map(({ key }) => key);
   if (states?.field !== field.key) return keys.filter((key) => key !== from);
-  return from === '' ? states.first : (states.moves[from] ?? []);
+  // From a state the method no longer knows, any first state may follow.
+  return states.moves[from] ?? states.first;
 }

@@ -1,5 +1,5 @@
-import type { RegisterField } from '#domain/methodology/registerTemplate.ts';
-import type { FieldValue, FieldValues } from '#domain/register/register.ts';
+import type { RegisterField, RegisterTemplate } from '#domain/methodology/registerTemplate.ts';
+import type { FieldValue } from '#domain/register/register.ts';
 import type { CellChange } from '#lib/grid/region.ts';
 import type { Cells } from './cells.ts';
 import { cellText } from './cellText.ts';
@@ -40,8 +40,9 @@ export function withTyped(
   return next;
 }
 
-export function withoutRows(draft: ListDraft, keys: ReadonlySet<string>): ListDraft {
-  return Object.fromEntries(Object.entries(draft).filter(([key]) => !keys.has(key)));
+export function withoutRows(draft: ListDraft, keys: readonly string[]): ListDraft {
+  const gone = new Set(keys);
+  return Object.fromEntries(Object.entries(draft).filter(([key]) => !gone.has(key)));
 }
 
 /** One row of POST …/entries: `values` are changes, null clears. */
@@ -63,14 +64,14 @@ export type DraftRow = {
 export function draftRows(
   draft: ListDraft,
   rowOf: (key: string) => ListRow | undefined,
-  fields: readonly RegisterField[],
+  template: Pick<RegisterTemplate, 'fields' | 'states'>,
   cells: Cells,
 ): readonly DraftRow[] {
   return Object.entries(draft).map(([key, { version, cells: texts }]) => {
     const row = rowOf(key);
     const values: Record<string, FieldValue | null> = {};
     const faults: Record<string, { fault: CellFault; bound?: number }> = {};
-    for (const field of fields) {
+    for (const field of template.fields) {
       const text = texts[field.key];
       if (text === undefined) continue;
       const read = readCell(text, field, cells);
@@ -89,16 +90,17 @@ function identity(row: ListRow | undefined, version: number | undefined): Omit<E
   return row?.preloaded === undefined ? {} : { preloaded: row.preloaded };
 }
 
-/** Required fields that stay empty. */
+/** Required fields that stay empty. A new entry's state is the first one, unless it says another. */
 function missing(
-  fields: readonly RegisterField[],
-  saved: FieldValues,
+  { fields, states }: Pick<RegisterTemplate, 'fields' | 'states'>,
+  row: ListRow | undefined,
   values: Readonly<Record<string, FieldValue | null>>,
   faults: Readonly<Record<string, unknown>>,
 ): readonly string[] {
+  const isEmpty = (key: string) => (key in values ? values[key] === null : row?.values[key] === undefined);
   return fields
     .filter(({ key, required }) => required && !(key in faults))
-    .filter(({ key }) => (key in values ? values[key] === null : saved[key] === undefined))
+    .filter(({ key }) => isEmpty(key) && (key !== states?.field || row?.entry !== undefined))
     .map(({ key }) => key);
 }
 

@@ -70,3 +70,8 @@ export function titleField({ fields }: Pick<RegisterTemplate, 'fields'>): Regist
   const texts = fields.filter(({ type }) => type === 'text');
   return texts.find(({ required }) => required) ?? texts[0] ?? fields[0];
 }
+
+/** Things found by their keys. */
+export function byKey<One extends { readonly key: string }>(all: readonly One[]): ReadonlyMap<string, One> {
+  return new Map(all.map((one) => [one.key, one]));
+}

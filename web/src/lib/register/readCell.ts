@@ -1,5 +1,6 @@
 import { isPlainDate } from '#domain/calendar/plainDate.ts';
 import type { RegisterField } from '#domain/methodology/registerTemplate.ts';
+import { boundsOf, unfitOf } from '#domain/register/checkValue.ts';
 import type { FieldValue } from '#domain/register/register.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { tags } from '#lib/present/number.ts';
@@ -18,6 +19,7 @@ export type CellFault =
   | 'noSuchTarget'
   | 'manyTargets'
   | 'notAnAddress'
+  | 'tooLong'
   | 'missing';
 
 /** `guessed`: the language had to decide how `1,234` is read. `bound` is the number that was passed. */
@@ -34,7 +36,7 @@ export function readCell(text: string, field: RegisterField, cells: Cells): Cell
   if (typed === '') return yes(null);
   switch (field.type) {
     case 'text':
-      return yes(typed);
+      return fitting(typed, field, 'tooLong');
     case 'number':
     case 'money':
     case 'percent':
@@ -49,22 +51,16 @@ export function readCell(text: string, field: RegisterField, cells: Cells): Cell
     case 'link':
       return readLink(typed, cells.targets(field.to ?? ''));
     case 'url':
-      return /^https?:\/\/[^\s/]+\.?[^\s]*$/i.test(typed) ? yes(typed) : no('notAnAddress');
+      return fitting(typed, field, 'notAnAddress');
   }
+}
+
+function fitting(text: string, field: RegisterField, fault: CellFault): CellReading {
+  return unfitOf(field, text) === null ? yes(text) : no(fault);
 }
 
 function orElse(value: FieldValue | undefined, fault: CellFault): CellReading {
   return value === undefined ? no(fault) : yes(value);
-}
-
-/** A field's bounds: those of its template, or the usual ones of its type. */
-export function boundsOf({ type, least, most }: RegisterField): {
-  readonly least?: number | undefined;
-  readonly most?: number | undefined;
-} {
-  if (type === 'percent') return { least: least ?? 0, most: most ?? 100 };
-  if (type === 'score') return { least: least ?? 0, most: most ?? 5 };
-  return { least, most };
 }
 
 /** A figure in the user's manner of writing. Money is typed in whole units and kept in minor ones. */
@@ -74,8 +70,8 @@ function readFigure(text: string, field: RegisterField, { language, currency }: 
   const value = field.type === 'money' ? Math.round(read.value * 10 ** minorDigits(currency)) : read.value;
   if (field.type === 'score' && !Number.isInteger(value)) return no('notWhole');
   const { least, most } = boundsOf(field);
-  if (least !== undefined && value < least) return { ok: false, fault: 'tooSmall', bound: least };
-  if (most !== undefined && value > most) return { ok: false, fault: 'tooLarge', bound: most };
+  if (value < least) return { ok: false, fault: 'tooSmall', bound: least };
+  if (value > most) return { ok: false, fault: 'tooLarge', bound: most };
   return { ok: true, value, ...(read.guessed ? { guessed: true } : {}) };
 }
 

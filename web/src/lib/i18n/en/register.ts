@@ -99,6 +99,7 @@ export const register = {
     noSuchTarget: () => 'There is nothing of this name in the programme.',
     manyTargets: () => 'Several have this name: choose in the form.',
     notAnAddress: () => 'An address begins with https://.',
+    tooLong: () => 'This is longer than 2,000 characters.',
     missing: () => 'This must be filled in.',
   } satisfies Record<CellFault, (bound: string) => string>,
 

@@ -102,6 +102,7 @@ export const register = {
     noSuchTarget: () => 'No hay nada con ese nombre en el programa.',
     manyTargets: () => 'Varios tienen ese nombre: elija en el formulario.',
     notAnAddress: () => 'Una dirección empieza por https://.',
+    tooLong: () => 'Supera los 2.000 caracteres.',
     missing: () => 'Hay que rellenarlo.',
   },
 
