@@ -1,7 +1,14 @@
 import type { RegisterTemplate } from '#domain/methodology/registerTemplate.ts';
 import { programmeRegisters } from './registers/programme.ts';
+import { visionRegisters } from './registers/vision.ts';
 import { planRegisters } from './registers/plan.ts';
+import { stepRegisters } from './registers/steps.ts';
+import { spendRegisters } from './registers/spend.ts';
+import { riskRegisters } from './registers/risks.ts';
+import { governanceRegisters } from './registers/governance.ts';
+import { decisionRegisters } from './registers/decisions.ts';
 import { focusRegisters } from './registers/focus.ts';
+import { customerRegisters } from './registers/customers.ts';
 import { structureRegisters } from './registers/structure.ts';
 import { ownerRegisters } from './registers/owners.ts';
 import { goalRegisters } from './registers/goals.ts';
@@ -18,12 +25,20 @@ import { journeyRegisters } from './registers/journey.ts';
 import { touchpointRegisters } from './registers/touchpoints.ts';
 import { voiceRegisters } from './registers/voice.ts';
 import { technologyRegisters } from './registers/technology.ts';
+import { informationRegisters } from './registers/information.ts';
 
 /** All lists that people keep, in the order in which the method comes to them. */
 export const registers: readonly RegisterTemplate[] = [
   ...programmeRegisters,
+  ...visionRegisters,
   ...planRegisters,
+  ...stepRegisters,
+  ...spendRegisters,
+  ...riskRegisters,
+  ...governanceRegisters,
+  ...decisionRegisters,
   ...focusRegisters,
+  ...customerRegisters,
   ...structureRegisters,
   ...ownerRegisters,
   ...goalRegisters,
@@ -40,4 +55,5 @@ export const registers: readonly RegisterTemplate[] = [
   ...touchpointRegisters,
   ...voiceRegisters,
   ...technologyRegisters,
+  ...informationRegisters,
 ];

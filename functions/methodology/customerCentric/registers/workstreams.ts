@@ -1,0 +1,12 @@
+import { option } from './field.ts';
+
+/** Kinds of work, in the order in which they are best begun: technology last (element 62); culture is one of its own (43). */
+export const workstreamOptions = [
+  option('strategy', 'Vision and strategy', 'Visión y estrategia'),
+  option('organisation', 'Organisation', 'Organización'),
+  option('processes', 'Processes', 'Procesos'),
+  option('people', 'People', 'Personas'),
+  option('culture', 'Culture', 'Cultura'),
+  option('information', 'Information', 'Información'),
+  option('technology', 'Technology', 'Tecnología'),
+];
