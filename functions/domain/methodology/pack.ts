@@ -134,7 +134,10 @@ export type Crosswalk = {
   }[];
 };
 
-/** A number that expressions compare with (`parameters.<key>`); a programme may change it within its bounds. */
+/**
+ * A number that expressions compare with (`parameters.<key>`); a programme may change it within its bounds. `money` is in
+ * minor units of the programme's currency.
+ */
 export type Parameter = {
   readonly key: string;
   readonly elements: readonly number[];
@@ -142,9 +145,8 @@ export type Parameter = {
   readonly value: number;
   readonly least: number;
   readonly most: number;
-  readonly unit: 'months' | 'percent' | 'periods' | 'count' | 'weeks' | 'score' | 'ratio' | 'days';
+  readonly unit: 'months' | 'percent' | 'periods' | 'count' | 'weeks' | 'score' | 'ratio' | 'days' | 'money';
 };
-
 
 /** A method as data: versioned, in two languages, run by the general mechanisms (design.md 1). */
 export type Pack = {

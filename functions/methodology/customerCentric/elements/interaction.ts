@@ -42,24 +42,6 @@ export const interactionElements: readonly ElementTemplate[] = [
     builtIn: [],
   },
   {
-    number: 34,
-    name: { en: 'Work and insight redesigned', es: 'Rediseñar operación y análisis' },
-    about: {
-      en: 'Processes of both kinds are described as they are and as they should be, each with an owner and a KPI: those that serve customers and those that analyse what is known about them. Good analysis is of no use where daily work does not take it up, and the other way round.',
-      es: 'Los procesos de ambos tipos se describen como son y como deben ser, cada uno con responsable y KPI: los que atienden al cliente y los que analizan lo que se sabe de él. Un buen análisis no sirve si el trabajo diario no lo aprovecha, y al revés.',
-    },
-    source: {
-      article: 'A',
-      says: {
-        en: 'The fifth key is to redesign how operations and analysis work.',
-        es: 'La quinta clave es rediseñar cómo funcionan la operación y el análisis.',
-      },
-    },
-    ...addOn,
-    fold: 'design',
-    builtIn: [],
-  },
-  {
     number: 40,
     name: { en: 'How we relate to customers', es: 'Cómo nos relacionamos' },
     about: {
