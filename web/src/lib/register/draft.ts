@@ -79,9 +79,10 @@ export function draftRows(
       else
         faults[field.key] = { fault: read.fault, ...(read.bound === undefined ? {} : { bound: read.bound }) };
     }
-    for (const field of missing(fields, row?.values ?? {}, values, faults))
-      faults[field] = { fault: 'missing' };
-    return { key, item: { ...identity(row, version), values }, faults };
+    for (const field of missing(template, row, values, faults)) faults[field] = { fault: 'missing' };
+    // The method's own texts are written in the language in which they were filled in.
+    const given = row?.entry === undefined ? row?.values : {};
+    return { key, item: { ...identity(row, version), values: { ...given, ...values } }, faults };
   });
 }
 
