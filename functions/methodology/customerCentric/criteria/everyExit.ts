@@ -26,7 +26,7 @@ export function everyExit(gate: ExitGate): readonly Criterion[] {
 
 /** What every exit gate asks and a written reason may override. */
 export function everyExitWithReason(gate: ExitGate): readonly Criterion[] {
-  return [objectivesNotOffTrack(gate), milestonesConfirmed(gate), earlierStagesKept(gate)];
+  return [objectivesNotOffTrack(gate), milestonesConfirmed(gate), earlierStagesKept(gate), cultureFelt(gate)];
 }
 
 /** A condition may run on while it is not yet due; the closing decision then wants all of them cleared. */
@@ -179,5 +179,27 @@ export function customerStillFirst(gate: ExitGate): Criterion {
     require: 'programme.customerRank == 1.0 && programme.customerRankMonthsOld <= parameters.rankingMonths',
     lacking: { kind: 'programme', expression: '["customerPriority"]' },
     subjects: ['programme'],
+  };
+}
+
+/** Element 71: every gate looks at what people in the company see lived. */
+function cultureFelt(gate: ExitGate): Criterion {
+  return {
+    ...placeOf(gate),
+    level: 'addOn',
+    id: `${short(gate)}.culture-felt`,
+    elements: [71],
+    text: {
+      en: 'We know whether our culture is for customers',
+      es: 'Sabemos si nuestra cultura es para el cliente',
+    },
+    how: {
+      en: 'Ask people in the company what they see lived, and enter the result of the last six months.',
+      es: 'Pregunte a las personas de la empresa qué ven que se vive e introduzca el resultado de los últimos seis meses.',
+    },
+    severity: 'override',
+    require: 'assessments.culturePulse.monthsOld <= 6.0',
+    lacking: { kind: 'assessment', expression: '["culturePulse"]' },
+    subjects: [],
   };
 }

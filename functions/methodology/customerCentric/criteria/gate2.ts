@@ -1,4 +1,5 @@
 import type { Criterion } from '#domain/methodology/pack.ts';
+import { oneTeamASegment, structureListCriteria } from './gate2Lists.ts';
 import { customerStillFirst, everyExit, everyExitWithReason } from './everyExit.ts';
 
 const place = {
@@ -31,6 +32,7 @@ export const gate2Criteria: readonly Criterion[] = [
     },
     subjects: ['kpi'],
   },
+  oneTeamASegment,
   ...everyExit('gate2'),
   {
     // Either of the pair may pass first, with a reason; the other then follows (g2.focus-follows, and Gate 1's advice).
@@ -64,4 +66,5 @@ export const gate2Criteria: readonly Criterion[] = [
     assessedWhen: 'gates.gate1.passed',
     subjects: [],
   },
+  ...structureListCriteria,
 ];

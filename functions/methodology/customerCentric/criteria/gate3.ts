@@ -1,5 +1,6 @@
 import type { Criterion } from '#domain/methodology/pack.ts';
 import { customerStillFirst, everyExit, everyExitWithReason } from './everyExit.ts';
+import { metricsListCriteria, servesObjectives } from './gate3Lists.ts';
 
 const place = {
   level: 'core',
@@ -48,6 +49,7 @@ export const gate3Criteria: readonly Criterion[] = [
     },
     subjects: ['kpi'],
   },
+  servesObjectives,
   ...everyExit('gate3'),
   customerStillFirst('gate3'),
   ...everyExitWithReason('gate3'),
@@ -101,4 +103,5 @@ export const gate3Criteria: readonly Criterion[] = [
     lacking: { kind: 'kpi', expression: 'kpis.filter(k, !k.context && k.late).map(k, k.id)' },
     subjects: [],
   },
+  ...metricsListCriteria,
 ];

@@ -1,5 +1,8 @@
 import type { Criterion } from '#domain/methodology/pack.ts';
 import { customerStillFirst, everyExit, everyExitWithReason } from './everyExit.ts';
+import { interactionStartCriteria } from './gate4Start.ts';
+import { propositionCriteria } from './gate4Propositions.ts';
+import { customersSay, voiceCriteria, voiceIsFresh } from './gate4Voice.ts';
 
 const place = {
   level: 'core',
@@ -8,6 +11,10 @@ const place = {
   audience: ['leader', 'programmeManager', 'stageLead', 'approver', 'customerVoice'],
   answeredBy: 'stageLead',
 } as const;
+
+/** A KPI of its own, and what is wanted of it in all four ways. */
+const hasAllTargets =
+  's.hasTarget && ["acquisition", "retention", "penetration", "efficiency"].all(k, (s.id + "|" + k) in registers.arpe.cells)';
 
 /** Gate 4, Customer interaction: customers notice. */
 export const gate4Criteria: readonly Criterion[] = [
@@ -34,18 +41,23 @@ export const gate4Criteria: readonly Criterion[] = [
     id: 'g4.segments-have-targets',
     elements: [53],
     text: {
-      en: 'Each focus segment has its own target',
-      es: 'Cada segmento prioritario tiene su propia meta',
+      en: 'Each focus segment has its four targets and a KPI of its own',
+      es: 'Cada segmento prioritario tiene sus cuatro metas y un KPI propio',
     },
     how: {
-      en: 'Give each segment listed a target of its own in a KPI that has an owner.',
-      es: 'Dé a cada segmento de la lista una meta propia en un KPI con responsable.',
+      en: 'Give each segment listed a target to win, to keep, to sell more and to serve at less cost, and a target in a KPI with an owner.',
+      es: 'Dé a cada segmento de la lista una meta de captar, retener, vender más y atender a menor coste, y una meta en un KPI con responsable.',
     },
     severity: 'hard',
-    require: 'segments.all(s, !s.focus || s.hasTarget)',
-    lacking: { kind: 'segment', expression: 'segments.filter(s, s.focus && !s.hasTarget).map(s, s.id)' },
+    require: `segments.all(s, !s.focus || (${hasAllTargets}))`,
+    lacking: {
+      kind: 'segment',
+      expression: `segments.filter(s, s.focus && !(${hasAllTargets})).map(s, s.id)`,
+    },
     subjects: ['kpi'],
   },
+  voiceIsFresh,
+  customersSay,
   ...everyExit('gate4'),
   customerStillFirst('gate4'),
   ...everyExitWithReason('gate4'),
@@ -66,4 +78,7 @@ export const gate4Criteria: readonly Criterion[] = [
     lacking: { kind: 'kpi', expression: 'kpis.filter(k, k.class == "customer").map(k, k.id)' },
     subjects: [],
   },
+  ...voiceCriteria,
+  ...propositionCriteria,
+  ...interactionStartCriteria,
 ];

@@ -54,7 +54,7 @@ export const cultureRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'roles.customer-kpi',
+        id: 'customer-kpi',
         elements: [61],
         when: 'entry.kpi != ""',
         require: 'kpis.exists(k, k.id == entry.kpi && k.class in ["customer", "channel", "proposition"])',
@@ -65,7 +65,7 @@ export const cultureRegisters: readonly RegisterTemplate[] = [
         field: 'kpi',
       },
       {
-        id: 'roles.helps-someone',
+        id: 'helps-someone',
         elements: [61],
         when: 'entry.tier == "serves"',
         require: 'entry.helps == ""',
@@ -141,7 +141,7 @@ export const cultureRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'values.share-with-source',
+        id: 'share-with-source',
         elements: [71],
         when: '"aware" in entry.filled',
         require: 'entry.asked > 0.0 && entry.on != "" && entry.source != ""',

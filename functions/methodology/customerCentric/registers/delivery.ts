@@ -18,7 +18,7 @@ export const deliveryRegisters: readonly RegisterTemplate[] = [
     name: { en: 'Functions that sign', es: 'Funciones que firman' },
     entryName: { en: 'function', es: 'función' },
     fields: [
-      { key: 'function', name: { en: 'Function', es: 'Función' }, type: 'text', required: true },
+      { key: 'name', name: { en: 'Function', es: 'Función' }, type: 'text', required: true },
       {
         key: 'proposition',
         name: { en: 'Proposition', es: 'Propuesta de valor' },
@@ -60,7 +60,7 @@ export const deliveryRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'functionSignOffs.signed-by',
+        id: 'signed-by',
         elements: [55],
         when: 'entry.state == "signed"',
         require: 'entry.signer != "" && entry.on != ""',
@@ -71,7 +71,7 @@ export const deliveryRegisters: readonly RegisterTemplate[] = [
         field: 'signer',
       },
       {
-        id: 'functionSignOffs.objection-said',
+        id: 'objection-said',
         elements: [55],
         when: 'entry.state == "objected"',
         require: 'entry.remark != ""',
@@ -105,7 +105,7 @@ export const deliveryRegisters: readonly RegisterTemplate[] = [
     ],
     preloaded: [],
     views: [
-      { kind: 'matrix', rows: 'function', columns: 'proposition', cell: 'state' },
+      { kind: 'matrix', rows: 'name', columns: 'proposition', cell: 'state' },
       { kind: 'board', field: 'state' },
       { kind: 'table' },
     ],
@@ -167,7 +167,7 @@ export const deliveryRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'messages.no-more-than-asked',
+        id: 'no-more-than-asked',
         elements: [56],
         require: 'entry.understood <= entry.asked',
         text: {
@@ -177,7 +177,7 @@ export const deliveryRegisters: readonly RegisterTemplate[] = [
         field: 'understood',
       },
       {
-        id: 'messages.with-source',
+        id: 'with-source',
         elements: [56],
         when: 'entry.asked > 0.0',
         require: 'entry.on != "" && entry.source != ""',

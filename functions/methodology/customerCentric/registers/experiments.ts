@@ -86,7 +86,7 @@ export const experimentRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'experiments.rule-complete',
+        id: 'rule-complete',
         elements: [37],
         when: 'entry.state != "draft"',
         require: '["control", "sample", "success", "failure"].all(f, f in entry.filled)',
@@ -97,7 +97,7 @@ export const experimentRegisters: readonly RegisterTemplate[] = [
         field: 'success',
       },
       {
-        id: 'experiments.result-after-rule',
+        id: 'result-after-rule',
         elements: [37],
         when: 'entry.result != ""',
         require: 'before.state == "fixed" || before.state == "decided"',
@@ -108,7 +108,7 @@ export const experimentRegisters: readonly RegisterTemplate[] = [
         field: 'result',
       },
       {
-        id: 'experiments.rule-stays',
+        id: 'rule-stays',
         elements: [37],
         when: 'before.state == "fixed" || before.state == "decided"',
         require:
@@ -120,7 +120,7 @@ export const experimentRegisters: readonly RegisterTemplate[] = [
         field: 'success',
       },
       {
-        id: 'experiments.decided-with-result',
+        id: 'decided-with-result',
         elements: [37],
         when: 'entry.state == "decided"',
         require: 'entry.result != "" && entry.decision != "" && entry.decidedOn != ""',

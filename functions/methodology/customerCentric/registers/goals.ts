@@ -59,7 +59,7 @@ export const goalRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'cascade.holder-named',
+        id: 'holder-named',
         elements: [33, 57],
         when: 'entry.level == "team" || entry.level == "person"',
         require: 'entry.holder != ""',
@@ -126,7 +126,7 @@ export const goalRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'competencies.whose',
+        id: 'whose',
         elements: [57, 68],
         require: 'entry.unit != "" || entry.segment != ""',
         text: {

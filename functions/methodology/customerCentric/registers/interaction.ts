@@ -61,7 +61,7 @@ export const interactionRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'axes.objective',
+        id: 'objective',
         elements: [39],
         require: 'entry.objective != ""',
         text: {
@@ -71,7 +71,7 @@ export const interactionRegisters: readonly RegisterTemplate[] = [
         field: 'objective',
       },
       {
-        id: 'axes.automatic-when',
+        id: 'automatic-when',
         elements: [39],
         when: 'entry.auto == "system" || entry.auto == "customers"',
         require: 'entry.autoWhen != ""',
@@ -158,7 +158,7 @@ export const interactionRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'arpe.for-whom',
+        id: 'for-whom',
         elements: [53],
         require: 'entry.segment != "" || entry.productGroup != ""',
         text: {
@@ -168,7 +168,7 @@ export const interactionRegisters: readonly RegisterTemplate[] = [
         field: 'segment',
       },
       {
-        id: 'arpe.understood-first',
+        id: 'understood-first',
         elements: [52, 53],
         when: 'entry.segment != ""',
         require: 'segments.exists(s, s.id == entry.segment && s.understood)',

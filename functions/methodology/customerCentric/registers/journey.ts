@@ -148,7 +148,7 @@ export const journeyRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'contactPolicy.counted-when',
+        id: 'counted-when',
         elements: [40],
         when: '"actual" in entry.filled',
         require: 'entry.on != "" && entry.source != ""',

@@ -48,7 +48,7 @@ export const metricsRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'efficiencyTriangle.three-corners',
+        id: 'three-corners',
         elements: [41],
         when: 'before.name == ""',
         require: 'registers.efficiencyTriangle.count < 3.0',

@@ -72,7 +72,7 @@ export const offerRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'offers.six-or-a-reason',
+        id: 'six-or-a-reason',
         elements: [45],
         when: 'entry.state == "launched" && !(entry.product && entry.customer && entry.time && entry.channel && entry.price && entry.service)',
         require: 'entry.reason != ""',
@@ -156,7 +156,7 @@ export const offerRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'bargain.once-a-step',
+        id: 'once-a-step',
         elements: [47],
         when: 'entry.segment != before.segment || entry.step != before.step',
         require: '!((entry.segment + "|" + entry.step) in registers.bargain.cells)',

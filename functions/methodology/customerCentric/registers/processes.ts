@@ -104,7 +104,7 @@ export const processRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'processes.most-effect-first',
+        id: 'most-effect-first',
         elements: [70],
         when: 'entry.state == "redesign" && before.state == "waiting" && entry.outOfOrder == ""',
         require:
@@ -116,7 +116,7 @@ export const processRegisters: readonly RegisterTemplate[] = [
         field: 'outOfOrder',
       },
       {
-        id: 'processes.owner',
+        id: 'owner',
         elements: [34],
         when: 'entry.state != "waiting"',
         require: 'entry.owner != ""',
@@ -127,7 +127,7 @@ export const processRegisters: readonly RegisterTemplate[] = [
         field: 'owner',
       },
       {
-        id: 'processes.measured-before',
+        id: 'measured-before',
         elements: [34, 70],
         when: 'entry.state != "waiting"',
         require:
@@ -139,7 +139,7 @@ export const processRegisters: readonly RegisterTemplate[] = [
         field: 'effectiveness',
       },
       {
-        id: 'processes.technology-need',
+        id: 'technology-need',
         elements: [70],
         when: 'entry.state != "waiting"',
         require: 'entry.technologyNeed != ""',

@@ -85,7 +85,7 @@ export const propositionRegisters: readonly RegisterTemplate[] = [
         name: { en: 'And also in', es: 'Y también en' },
         type: 'choice',
         options: dimensionOptions,
-        required: false,
+        required: true,
       },
       {
         key: 'priceLevel',
@@ -129,7 +129,7 @@ export const propositionRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'propositions.one-a-segment',
+        id: 'one-a-segment',
         elements: [54],
         when: 'entry.segment != before.segment',
         require: '!(entry.segment in registers.propositions.bySegment)',
@@ -140,7 +140,7 @@ export const propositionRegisters: readonly RegisterTemplate[] = [
         field: 'segment',
       },
       {
-        id: 'propositions.segment-understood',
+        id: 'segment-understood',
         elements: [52],
         when: 'entry.state != "draft"',
         require: 'segments.exists(s, s.id == entry.segment && s.understood)',
@@ -151,7 +151,7 @@ export const propositionRegisters: readonly RegisterTemplate[] = [
         field: 'segment',
       },
       {
-        id: 'propositions.all-seven',
+        id: 'all-seven',
         elements: [54],
         when: 'entry.state != "draft"',
         require:
@@ -163,7 +163,7 @@ export const propositionRegisters: readonly RegisterTemplate[] = [
         field: 'standards',
       },
       {
-        id: 'propositions.standards-measured',
+        id: 'standards-measured',
         elements: [54],
         when: 'entry.state != "draft"',
         require: 'kpis.exists(k, k.id == entry.standardKpi && k.hasTarget)',
@@ -174,7 +174,7 @@ export const propositionRegisters: readonly RegisterTemplate[] = [
         field: 'standardKpi',
       },
       {
-        id: 'propositions.dated',
+        id: 'dated',
         elements: [68],
         when: 'entry.state != "draft"',
         require: 'entry.by != ""',
@@ -185,7 +185,7 @@ export const propositionRegisters: readonly RegisterTemplate[] = [
         field: 'by',
       },
       {
-        id: 'propositions.functions-signed',
+        id: 'functions-signed',
         elements: [55],
         when: 'entry.state == "live" && before.state != "live"',
         require: `(${own} in registers.functionSignOffs.impacted) && !(${own} in registers.functionSignOffs.openByProposition)`,
@@ -196,7 +196,7 @@ export const propositionRegisters: readonly RegisterTemplate[] = [
         field: 'state',
       },
       {
-        id: 'propositions.teams-told',
+        id: 'teams-told',
         elements: [56],
         when: 'entry.state == "live" && before.state != "live"',
         require: `(${own} in registers.messages.told) && (${own} in registers.messages.acknowledged) && registers.messages.acknowledged[${own}] * 100.0 >= registers.messages.told[${own}] * parameters.acknowledgedPercent`,
@@ -207,7 +207,7 @@ export const propositionRegisters: readonly RegisterTemplate[] = [
         field: 'state',
       },
       {
-        id: 'propositions.customers-understand',
+        id: 'customers-understand',
         elements: [56],
         when: 'entry.state == "live" && before.state != "live"',
         require: `(${own} in registers.messages.asked) && (${own} in registers.messages.understood) && registers.messages.understood[${own}] * 100.0 >= registers.messages.asked[${own}] * parameters.understoodPercent`,

@@ -74,7 +74,7 @@ export const structureRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'units.each-principle-once',
+        id: 'each-principle-once',
         elements: [17],
         when: 'entry.secondary != "" || entry.tertiary != ""',
         require:
@@ -86,7 +86,7 @@ export const structureRegisters: readonly RegisterTemplate[] = [
         field: 'secondary',
       },
       {
-        id: 'units.not-part-of-itself',
+        id: 'not-part-of-itself',
         elements: [17],
         when: 'entry.parent != ""',
         require: `entry.parent != ${ownId('units')}`,
@@ -200,7 +200,7 @@ export const structureRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'organisation.one-team',
+        id: 'one-team',
         elements: [18],
         when: 'entry.part == "answers" && !(before.part == "answers" && before.segment == entry.segment)',
         require: '!(entry.segment in registers.organisation.accountable)',

@@ -49,7 +49,7 @@ export const touchpointRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'media.why-not',
+        id: 'why-not',
         elements: [49],
         when: 'entry.use == "notUsed"',
         require: 'entry.why != ""',
@@ -57,7 +57,7 @@ export const touchpointRegisters: readonly RegisterTemplate[] = [
         field: 'why',
       },
       {
-        id: 'media.score-with-source',
+        id: 'score-with-source',
         elements: [49],
         when: '"score" in entry.filled',
         require: 'entry.use == "used" && entry.source != ""',
@@ -129,7 +129,7 @@ export const touchpointRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'touchpoints.share-with-source',
+        id: 'share-with-source',
         elements: [38],
         when: '"identified" in entry.filled',
         require: 'entry.identifiedHow != "" && entry.on != "" && entry.source != ""',

@@ -76,7 +76,7 @@ export const voiceRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'experiences.whole-rank',
+        id: 'whole-rank',
         elements: [50],
         when: '"rank" in entry.filled',
         require: 'entry.rank == double(int(entry.rank))',
@@ -87,7 +87,7 @@ export const voiceRegisters: readonly RegisterTemplate[] = [
         field: 'rank',
       },
       {
-        id: 'experiences.no-more-than-asked',
+        id: 'no-more-than-asked',
         elements: [50],
         require: 'entry.satisfied <= entry.asked',
         text: {
@@ -97,7 +97,7 @@ export const voiceRegisters: readonly RegisterTemplate[] = [
         field: 'satisfied',
       },
       {
-        id: 'experiences.with-source',
+        id: 'with-source',
         elements: [50],
         when: 'entry.asked > 0.0',
         require: 'entry.on != "" && entry.source != "" && "satisfied" in entry.filled && entry.on <= today',
@@ -133,7 +133,7 @@ export const voiceRegisters: readonly RegisterTemplate[] = [
       },
     ],
     tallies: [
-      { key: 'rank', when: '"rank" in entry.filled', by: ['number'], sum: 'rank' },
+      { key: 'ranking', when: '"rank" in entry.filled', by: ['number'], sum: 'rank' },
       { key: 'asked', when: 'entry.asked > 0.0', by: ['number'], sum: 'asked' },
       { key: 'satisfied', when: 'entry.asked > 0.0', by: ['number'], sum: 'satisfied' },
       { key: 'answered', when: 'entry.asked > 0.0 && entry.on != ""', by: ['number', 'on'] },
@@ -198,7 +198,7 @@ export const voiceRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'qualification.cause-of-loss',
+        id: 'cause-of-loss',
         elements: [48],
         when: 'entry.loss > 0.0',
         require: 'entry.cause != ""',
