@@ -134,7 +134,7 @@ export const metricsElements: readonly ElementTemplate[] = [
   },
   {
     number: 46,
-    name: { en: 'Manage what makes loyal', es: 'Gestionar lo que hace leal' },
+    name: { en: 'Manage what wins loyalty', es: 'Gestionar lo que gana lealtad' },
     about: {
       en: 'Each result with customers is led back to something a team can control, and owners answer for that. Nobody can manage a customer, but what makes customers stay can be managed, and profit follows.',
       es: 'Cada resultado con clientes se remite a algo que un equipo puede controlar, y de eso responden los responsables. Nadie puede gestionar a un cliente, pero sí lo que hace que se quede, y el beneficio viene después.',
