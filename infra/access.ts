@@ -64,7 +64,8 @@ const importing: readonly Access[] = [core([...read, 'PutItem'], 'import')];
 /** Entries of registers and blind answers live in partitions of their own. */
 const keepingApart: readonly Access[] = [
   core(read, 'register', 'answer'),
-  together(core(['PutItem', 'DeleteItem'], 'register', 'answer')),
+  together(core(['PutItem'], 'register', 'answer')),
+  together(core(['DeleteItem'], 'register')),
 ];
 
 /** What a person said leaves every programme they were ever in, and their sessions and tokens end. */
@@ -72,10 +73,10 @@ const erasing: readonly Access[] = [
   ...recalling,
   ...importing,
   core(['Query'], 'portfolio'),
-  core(read, 'publication'),
+  core(read, 'publication', 'register', 'answer'),
   core(['UpdateItem', 'DeleteItem'], 'text'),
   core(['BatchWriteItem'], 'import'),
-  together(core(['PutItem'], 'publication')),
+  together(core(['PutItem'], 'publication', 'register', 'answer')),
   core(['DeleteItem'], 'erasure'),
   index('session', 'byPerson'),
   session(['DeleteItem'], 'session', 'apiToken'),
@@ -108,7 +109,7 @@ export const access = {
     together(core(['DeleteItem'], 'subject', 'mail')),
     together(session(['PutItem'], 'apiToken')),
   ],
-  method: [...asking, ...committing, ...removing, ...keepingApart],
+  method: [...asking, ...openToMachines, ...committing, ...removing, ...keepingApart],
   records: [
     ...asking,
     ...openToMachines,

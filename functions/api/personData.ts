@@ -33,8 +33,10 @@ const exported: Handle = async ({ params, person: asking, logger }, { store, clo
   const texts = [];
   const tokens = [];
   for (const place of places.filter(({ programme }) => own.has(programme))) {
-    for (const text of await textsWrittenBy(store, place.programme, id))
-      texts.push({ ...inProgramme(place), ...text });
+    for (const text of await textsWrittenBy(store, place.programme, id)) {
+      // What they answered unseen is nobody's but their own.
+      if (text.kind !== 'answer' || id === asking) texts.push({ ...inProgramme(place), ...text });
+    }
     for (const token of await listApiTokens(store, place.programme, wallClock.now())) {
       if (token.person !== id) continue;
       const { name, createdAt, endsAt } = token;

@@ -37,7 +37,7 @@ const ledger: Handle = async (call, { store, clock }) => {
     visibilitiesOf(store, programme, items, page.events),
     tokenNamesOf(store, programme, page.events),
   ]);
-  const seen = page.events.filter((event) => maySee(visibilityOf(event), viewer));
+  const seen = page.events.filter((event) => !isOwn(event) && maySee(visibilityOf(event), viewer));
   const entries = seen.map((event) => entryOf(event, tokenNames));
   const json: LedgerAnswer = { entries, ...(page.next !== undefined && { cursor: String(page.next) }) };
   return accepted({ json });
@@ -64,10 +64,15 @@ function pageOf(
   };
 }
 
+/** What people answered unseen is no part of the history, not even who answered when; `answered` tells that. */
+function isOwn({ kind }: Pick<AggregateRef, 'kind'>): boolean {
+  return kind === 'answer';
+}
+
 function refOf(text: string): AggregateRef | undefined {
   const [, named, id] = /^([a-z]+)\/([A-Za-z0-9_-]{1,64})$/.exec(text) ?? [];
   const kind = aggregateKinds.find((one) => one === named);
-  return kind === undefined || id === undefined ? undefined : { kind, id };
+  return kind === undefined || id === undefined || isOwn({ kind }) ? undefined : { kind, id };
 }
 
 function entryOf(event: RecordedEvent, tokenNames: ReadonlyMap<string, string>): LedgerEntry {

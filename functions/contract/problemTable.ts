@@ -1,3 +1,4 @@
+import { assessmentProblems } from './assessmentProblems.ts';
 import { edgeProblems } from './edgeProblems.ts';
 import { gateProblems } from './gateProblems.ts';
 import { methodProblems } from './methodProblems.ts';
@@ -18,6 +19,7 @@ export const problemTable: { readonly [Code in RefusalCode]: ProblemSpec<Code> }
   ...gateProblems,
   ...methodProblems,
   ...outcomeProblems,
+  ...assessmentProblems,
   ...tokenProblems,
   ...personDataProblems,
 };

@@ -138,6 +138,24 @@ export type LedgerEntry = {
 };
 export type LedgerAnswer = { readonly entries: readonly LedgerEntry[]; readonly cursor?: string };
 
+/** One thing the person is asked; `answer` and `comment` are their own. */
+export type SheetPart = {
+  readonly key: string;
+  readonly period: string;
+  readonly answered: boolean;
+  readonly answer?: { readonly [option: string]: number };
+  readonly comment?: string;
+  /** The result is shown, and answers no longer change. */
+  readonly revealed: boolean;
+};
+
+/** GET …/sheet: what stands on the quarterly sheet, and what the person is asked beside it. */
+export type SheetAnswer = {
+  readonly period: string;
+  readonly parts: readonly SheetPart[];
+  readonly others: readonly SheetPart[];
+};
+
 /** GET …/workflow: the two documents, and where each execution waits. */
 export type WorkflowAnswer = {
   readonly machines: readonly { readonly name: 'programme' | 'stage'; readonly definition: unknown }[];

@@ -22,6 +22,9 @@ export const planners: readonly MemberRole[] = ['programmeManager', 'stageLead']
 /** Who enters numbers: managers, stage leads and teams. */
 export const reporters: readonly MemberRole[] = ['programmeManager', 'stageLead', 'teamMember'];
 
+/** Who answers the method's open questions: whoever leads the programme or works on it. */
+export const answerers: readonly MemberRole[] = [...reporters, 'leader'];
+
 /** Whose word on the programme's health stands on the overview. */
 export const speakers: readonly MemberRole[] = ['leader', 'programmeManager'];
 

@@ -8,7 +8,7 @@ import { loadCommand, type AnsweredCommand, type CommandKey } from './commandKey
 import { commitOn } from './commit.ts';
 import { loadHead, type Head } from './head.ts';
 import { aggregateName, livesApart, type AggregateRef } from './keys.ts';
-import { loadKind, loadProgramme, loadSnapshots, snapshotsOf, type Snapshots } from './load.ts';
+import { loadAnswers, loadKind, loadProgramme, loadSnapshots, snapshotsOf, type Snapshots } from './load.ts';
 import { retrying, type RetryDependencies } from './retry.ts';
 
 export type ExecuteDependencies = RetryDependencies & {
@@ -49,6 +49,8 @@ export type Command<R extends Refusal> = {
   readonly read: readonly AggregateRef[] | 'all';
   /** Beside `all`: publications and imports, which live outside the programme's partition. */
   readonly also?: readonly AggregateRef[];
+  /** Beside `all`: the blind answers whose ids begin so. */
+  readonly answers?: string;
   /** Beside few aggregates: all there are of a kind, where their ids are not known. */
   readonly kind?: AggregateKind;
   /** An edit names the version it was made on, and is never decided on another one. */
@@ -157,14 +159,14 @@ function answerAgain(answered: AnsweredCommand, { bodyHash }: CommandKey): Execu
 async function readFor<R extends Refusal>(
   store: Store,
   head: Head,
-  { programme, read, also = [], kind, ifMatch }: Command<R>,
+  { programme, read, also = [], answers, kind, ifMatch }: Command<R>,
 ): Promise<Outcome<Snapshots, StoreRefusal>> {
   const isNew = head.revision === 0;
   if (isNew && (read === 'all' || read.length > 0 || ifMatch !== undefined)) {
     return refused({ code: 'notFound' });
   }
   const named = [...also, ...(ifMatch ? [ifMatch] : [])];
-  const snapshots = await readSnapshots(store, programme, { read, kind }, named);
+  const snapshots = await readSnapshots(store, programme, { read, kind, answers }, named);
   if (ifMatch === undefined) return accepted(snapshots);
   const current = snapshots.get(ifMatch.kind, ifMatch.id);
   if (current === undefined) {
@@ -178,7 +180,14 @@ async function readFor<R extends Refusal>(
 async function readSnapshots(
   store: Store,
   programme: string,
-  { read, kind }: Pick<Command<never>, 'read'> & { readonly kind: AggregateKind | undefined },
+  {
+    read,
+    kind,
+    answers,
+  }: Pick<Command<never>, 'read'> & {
+    readonly kind: AggregateKind | undefined;
+    readonly answers: string | undefined;
+  },
   also: readonly AggregateRef[],
 ): Promise<Snapshots> {
   if (read !== 'all') {
@@ -188,11 +197,12 @@ async function readSnapshots(
     ]);
     return ofKind === undefined ? named : together(named, ofKind);
   }
-  const [{ items }, others] = await Promise.all([
+  const [{ items }, others, given] = await Promise.all([
     loadProgramme(store, programme),
     loadSnapshots(store, programme, also.filter(livesApart)),
+    answers === undefined ? [] : loadAnswers(store, programme, answers),
   ]);
-  return together(snapshotsOf(items), others);
+  return together(together(snapshotsOf(items), others), snapshotsOf(given));
 }
 
 /** Two readings without an aggregate in common. */

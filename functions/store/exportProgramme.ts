@@ -2,12 +2,25 @@ import type { Instant } from '#domain/time.ts';
 import type { Programme } from '#domain/programme/programme.ts';
 import type { Store, StoredItem } from './client.ts';
 import { loadHead, type Head } from './head.ts';
-import { importRowsPartition, importRowsStart, revisionOfSortKey } from './keys.ts';
+import {
+  aggregateName,
+  importRowsPartition,
+  importRowsStart,
+  livesApart,
+  revisionOfSortKey,
+  type AggregateRef,
+} from './keys.ts';
 import { ledgerFacts } from './ledgerPages.ts';
 import { loadMachineRuns } from './machineRuns.ts';
 import { listPeople, type Person } from './people.ts';
 import { formatVersion, lineWriter, type LineOf } from './programmeFile.ts';
-import { entriesInTables, snapshotsInTables, type SourceEntry } from './programmeSource.ts';
+import {
+  apartAmong,
+  entriesInTables,
+  snapshotsInTables,
+  type Apart,
+  type SourceEntry,
+} from './programmeSource.ts';
 import { queryPartition } from './query.ts';
 import { readSnapshot, type RawSnapshot } from './snapshot.ts';
 
@@ -76,21 +89,22 @@ async function loadAtOneRevision(
   for (let tries = 0; tries < mostTries; tries += 1) {
     const head = await loadHead(store, programme);
     if (head.revision === 0) throw new Error(`There is no programme ${programme} here.`);
-    const imports = await importsOf(store, programme);
-    const snapshots = await snapshotsInTables(store, programme, imports);
+    const apart = await apartOf(store, programme);
+    const snapshots = await snapshotsInTables(store, programme, apart);
     if ((await loadHead(store, programme)).revision === head.revision)
       return { head, snapshots: snapshots as unknown as readonly RawSnapshot[] };
   }
   throw new Error(`The programme ${programme} keeps changing: try again in a quiet minute.`);
 }
 
-/** The ids of a programme's imports, which no partition lists: the ledger names them. */
-async function importsOf(store: Store, programme: string): Promise<readonly string[]> {
-  const imports = new Set<string>();
+/** What no partition lists and the ledger names. */
+async function apartOf(store: Store, programme: string): Promise<Apart> {
+  const aggregates = new Map<string, AggregateRef>();
   for await (const { item } of entriesInTables(store, programme)) {
-    if (item['kind'] === 'import') imports.add(String(item['id']));
+    const aggregate = item as unknown as AggregateRef;
+    if (livesApart(aggregate)) aggregates.set(aggregateName(aggregate), aggregate);
   }
-  return [...imports];
+  return apartAmong(aggregates.values());
 }
 
 function packIn(snapshots: readonly RawSnapshot[], programme: string): Programme['pack'] {

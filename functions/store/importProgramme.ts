@@ -7,18 +7,21 @@ import { openProgrammeFile, passOver, snapshotItemOf, type ProgrammeFile } from 
 import { loadHead } from './head.ts';
 import { enterNamed, type EnteredPeople } from './importPeople.ts';
 import {
+  answerPartition,
   dueBucket,
   headKey,
   importRowsKey,
   memberAttributes,
   programmePartition,
   publicationPartition,
+  registerPartition,
   textKey,
   textPartition,
   type ItemKey,
 } from './keys.ts';
 import { claimRun } from './machineRuns.ts';
 import { FileFault, type FileHeader, type LineOf } from './programmeFile.ts';
+import type { Apart } from './programmeSource.ts';
 import { queryPages, queryPartition } from './query.ts';
 import type { Replay } from './replay.ts';
 import { verifyProgramme, verifySource } from './verify.ts';
@@ -71,14 +74,14 @@ const writesAtOnce = 200;
  */
 export async function importProgramme(store: Store, request: ImportRequest): Promise<Imported> {
   const after = async (step: ImportStep) => request.after?.(step);
-  const { header, state } = await checkFile(store, request);
+  const { header, state, registers } = await checkFile(store, request);
   const { programme } = header;
   await after('checked');
 
   const file = await openProgrammeFile(request.open());
   if (file.header.head.headHash !== header.head.headHash)
     throw new FileFault('The file changed while it was read: try again.');
-  await clear(store, programme);
+  await clear(store, programme, registers);
   await after('cleared');
   await claimRuns(store, header, state);
   await after('runsClaimed');
@@ -98,11 +101,15 @@ export async function importProgramme(store: Store, request: ImportRequest): Pro
   return { programme, events, people, ...(fault !== undefined && { fault }) };
 }
 
+type Checked = {
+  readonly header: FileHeader;
+  readonly state: ProgrammeState;
+  /** Registers that hold or held an entry. */
+  readonly registers: readonly string[];
+};
+
 /** Reads the file to its end and holds it against itself and against what is here. */
-async function checkFile(
-  store: Store,
-  { open, replay, knowsPack }: ImportRequest,
-): Promise<{ readonly header: FileHeader; readonly state: ProgrammeState }> {
+async function checkFile(store: Store, { open, replay, knowsPack }: ImportRequest): Promise<Checked> {
   const file = await openProgrammeFile(open());
   const { header } = file;
   const { programme, head, pack } = header;
@@ -114,16 +121,16 @@ async function checkFile(
     throw new FileFault(`The programme ${programme} is here already; nothing was imported.`);
   const left = await hashesLeft(store, programme);
   let state: ProgrammeState = 'draft';
-  const imports = new Set<string>();
+  let named: Apart = { imports: [], registers: [] };
 
   const checked = await verifySource(
     programme,
     {
       ...file.source,
       entries: () => unlikeLeft(file, left),
-      snapshots: async (ids) => {
-        const items = await file.source.snapshots(ids);
-        ids.forEach((id) => imports.add(id));
+      snapshots: async (apart) => {
+        const items = await file.source.snapshots(apart);
+        named = apart;
         state = stateIn(items, programme);
         return items;
       },
@@ -134,11 +141,12 @@ async function checkFile(
   if ([...left.keys()].some((revision) => revision > head.revision))
     throw new FileFault(`A longer ledger of ${programme} is here already; nothing was imported.`);
   for await (const rows of file.rows()) {
-    if (!imports.has(rows.import)) throw new FileFault(`Line ${file.line()}: there is no such import.`);
+    if (!named.imports.includes(rows.import))
+      throw new FileFault(`Line ${file.line()}: there is no such import.`);
   }
   await passOver(file.people());
   await file.end();
-  return { header, state };
+  return { header, state, registers: named.registers };
 }
 
 /** The file's entries, as long as the ledger that an earlier run may have left is the same. */
@@ -176,9 +184,12 @@ function stateIn(items: readonly StoredItem[], programme: string): ProgrammeStat
 }
 
 /** Takes away what an earlier run left. Without HEAD nobody has seen it; the ledger's part stays, and is the same. */
-async function clear(store: Store, programme: string): Promise<void> {
+async function clear(store: Store, programme: string, registers: readonly string[]): Promise<void> {
   const { core } = store.tables;
-  const partitions = [programmePartition, publicationPartition, textPartition].map((of) => of(programme));
+  const partitions = [
+    ...[programmePartition, publicationPartition, answerPartition, textPartition].map((of) => of(programme)),
+    ...registers.map((register) => registerPartition(programme, register)),
+  ];
   for (const partition of partitions) {
     const items = await queryPartition(store, core, partition);
     const keys = items.map(({ PK, SK }) => ({ PK, SK }) as ItemKey);

@@ -2,7 +2,14 @@ import type { AggregateKind, Snapshot } from '#domain/ledger/aggregate.ts';
 import { batchGet } from './batchGet.ts';
 import type { Store, StoredItem } from './client.ts';
 import { emptyHead, readHead, type Head } from './head.ts';
-import { aggregateName, headSortKey, programmePartition, snapshotKey, type AggregateRef } from './keys.ts';
+import {
+  aggregateName,
+  answerPartition,
+  headSortKey,
+  programmePartition,
+  snapshotKey,
+  type AggregateRef,
+} from './keys.ts';
 import { queryPartition } from './query.ts';
 import { readSnapshot, type RawSnapshot } from './snapshot.ts';
 
@@ -54,6 +61,12 @@ export function stateIn<State>(snapshots: Snapshots, kind: AggregateKind, id: st
 export async function loadKind(store: Store, programme: string, kind: AggregateKind): Promise<Snapshots> {
   const start = aggregateName({ kind, id: '' });
   return snapshotsOf(await queryPartition(store, store.tables.core, programmePartition(programme), start));
+}
+
+/** The blind answers whose ids begin so, strongly consistent, unparsed. */
+export function loadAnswers(store: Store, programme: string, start: string): Promise<StoredItem[]> {
+  const name = aggregateName({ kind: 'answer', id: start });
+  return queryPartition(store, store.tables.core, answerPartition(programme), name);
 }
 
 /** Parses raw snapshots. @throws Error naming the key of an item that cannot be read */

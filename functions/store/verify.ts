@@ -50,7 +50,7 @@ export async function verifySource(
   }
   const end = chain.end(await source.head());
   if (end !== undefined) return { programme, events, ...end };
-  const wrong = lives.end(await source.snapshots(lives.imports()));
+  const wrong = lives.end(await source.snapshots(lives.apart()));
   return { programme, events, ...(wrong !== undefined && { fault: `Programme ${programme}: ${wrong}` }) };
 }
 

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import type { StoredItem } from './client.ts';
 import { erasedText } from './freeTexts.ts';
 import { aggregateName } from './keys.ts';
+import { apartAmong, type Apart } from './programmeSource.ts';
 import type { Replay } from './replay.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { RecordedEvent } from './texts.ts';
@@ -10,8 +11,8 @@ import type { RecordedEvent } from './texts.ts';
 export type LifeCheck = {
   /** Takes an event, an erased text standing as `erasedText`. */
   readonly next: (event: RecordedEvent) => void;
-  /** The imports that have events: their snapshots live in partitions of their own. */
-  readonly imports: () => readonly string[];
+  /** What has events and lives in partitions of its own. */
+  readonly apart: () => Apart;
   /** The first snapshot that does not follow from its events, in a few words that begin with its name. */
   readonly end: (items: readonly StoredItem[]) => string | undefined;
 };
@@ -37,7 +38,7 @@ export function lifeCheck(replay: Replay | undefined): LifeCheck {
       const name = aggregateName(event);
       lives.set(name, lived(lives.get(name), event, replay));
     },
-    imports: () => [...lives.values()].filter(({ kind }) => kind === 'import').map(({ id }) => id),
+    apart: () => apartAmong(lives.values()),
     end: (items) => {
       const snapshots = new Map(items.map((item) => [String(item['SK']), item]));
       const stray = [...snapshots.keys()].find((name) => !lives.has(name));

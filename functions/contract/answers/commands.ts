@@ -11,6 +11,7 @@ import type {
   MeasurementsAnswer as Measurements,
   ProgrammeAnswer as Programme,
 } from '#contract/responses.ts';
+import * as asks from './asks.ts';
 import { Coded, Count, Instant, describing } from './describing.ts';
 import * as states from './states.ts';
 
@@ -40,6 +41,8 @@ export const Snapshot = describing<StoredSnapshot>()(
     snapshotOf('milestone', states.Milestone),
     snapshotOf('seat', states.Seat),
     snapshotOf('member', states.Member),
+    snapshotOf('assessment', asks.Assessment),
+    snapshotOf('question', asks.Question),
   ]),
 );
 
