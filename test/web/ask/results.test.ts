@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#domain/assessment/assessment.ts';
-import {
-  latestBySubject,
-  latestOf,
-  neededOf,
-  nextTarget,
-  openRoundsOf,
-  targetOn,
-  trendOf,
-} from '#lib/ask/results.ts';
+import { latestBySubject, latestOf, nextTarget, openRoundsOf, targetOn, trendOf } from '#lib/ask/results.ts';
 
 const result = (n: number) => ({ values: { customers: n }, n, on: '2027-04-10' });
 const asked: Assessment = {
@@ -61,19 +53,5 @@ describe('targets', () => {
     ['2028-01-01', 50],
   ])('to come from %s is %i', (on, customers) => {
     expect(nextTarget(asked, on)?.values['customers']).toBe(customers);
-  });
-});
-
-describe('neededOf', () => {
-  it.each([
-    // 0.6 x 5 = 3 exactly, whatever the fraction says in binary.
-    [5, 0.6, 3],
-    [7, 0.5, 4],
-    // One answer would be somebody's.
-    [3, 0.1, 2],
-    [1, 1, 1],
-    [4, undefined, 4],
-  ])('of %i at %s is %i', (people, ratio, needed) => {
-    expect(neededOf(people, ratio)).toBe(needed);
   });
 });

@@ -72,8 +72,3 @@ export function nextTarget(
   const byDate = (asked?.targets ?? []).toSorted((one, other) => one.on.localeCompare(other.on));
   return byDate.find((one) => one.on >= on) ?? byDate.at(-1);
 }
-
-/** How many answers reveal a result: 3 of 5 at a share of 0.6, never fewer than 2 unless only one is asked. */
-export function neededOf(asked: number, quorumRatio: number | undefined): number {
-  return Math.min(asked, Math.max(2, Math.ceil((quorumRatio ?? 1) * asked - 1e-9)));
-}

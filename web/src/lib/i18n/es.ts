@@ -74,6 +74,7 @@ export const es = {
   directory,
   keys,
   demo,
+  register,
   method,
   sheet,
   ask,

@@ -53,6 +53,7 @@ export const sheet = {
         ? `Give the remaining ${plural('en', left, 'point', 'points')}, or skip this question.`
         : `Take back ${plural('en', -left, 'point', 'points')}.`,
     open: (count: number) => (count === 1 ? 'One line is still open.' : `${count} lines are still open.`),
+    objection: () => 'Say in a word why you object.',
     nothingChosen: () => 'Choose one, or skip this question.',
   },
 

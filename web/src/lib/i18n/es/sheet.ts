@@ -58,6 +58,7 @@ export const sheet = {
         : `Retire ${plural('es', -left, 'punto', 'puntos')}.`,
     open: (count: number) =>
       count === 1 ? 'Falta una línea por responder.' : `Faltan ${count} líneas por responder.`,
+    objection: () => 'Diga en pocas palabras por qué se opone.',
     nothingChosen: () => 'Elija una opción u omita la pregunta.',
   },
 

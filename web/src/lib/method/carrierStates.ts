@@ -1,0 +1,54 @@
+import type { BuiltInPart } from '#domain/methodology/elementTemplate.ts';
+import { gateKeys } from '#domain/gate/gateKey.ts';
+import type { ProgrammeView } from '#domain/programme/programmeView.ts';
+import type { CriterionStatus } from '#domain/gate/gate.ts';
+import type { Carrier, CarrierState } from './carriers.ts';
+
+/** What is known of the programme when carriers are judged. */
+export type Judged = {
+  readonly view: ProgrammeView;
+  readonly done: ReadonlySet<string>;
+  readonly criteria: ReadonlyMap<string, CriterionStatus>;
+};
+
+/** How a carrier stands in a programme. A library KPI counts as done once it was taken over. */
+export function carrierState(carrier: Carrier, { view, done, criteria }: Judged): CarrierState {
+  switch (carrier.kind) {
+    case 'register':
+    case 'assessment':
+    case 'question':
+      return done.has(carrier.key) ? 'done' : 'open';
+    case 'criterion':
+      return criterionState(criteria.get(carrier.key));
+    case 'kpi':
+      return view.kpis.some(({ definition }) => definition.template === carrier.key) ? 'done' : 'open';
+    case 'builtIn':
+      return builtInState[carrier.key](view);
+    case 'warning':
+    case 'parameter':
+      return 'watches';
+  }
+}
+
+function criterionState(status: CriterionStatus | undefined): CarrierState {
+  if (status === undefined || status === 'notAssessed') return 'watches';
+  return status === 'met' || status === 'overridden' ? 'done' : 'open';
+}
+
+const has = (condition: boolean): CarrierState => (condition ? 'done' : 'open');
+
+const builtInState: Readonly<Record<BuiltInPart, (view: ProgrammeView) => CarrierState>> = {
+  charter: ({ programme: { charter } }) =>
+    has(charter.vision !== '' && charter.definition !== '' && charter.mandate !== ''),
+  plan: ({ programme }) => has(programme.startedAt !== undefined),
+  stageStates: () => 'watches',
+  startDecision: ({ stages }) => has(Object.values(stages).some(({ state }) => state !== 'notStarted')),
+  gateDecisions: ({ gates }) => has(gateKeys.some((key) => gates[key].state === 'decided')),
+  objectives: ({ objectives }) => has(objectives.length > 0),
+  kpis: ({ kpis }) => has(kpis.length > 0),
+  segments: ({ segments }) => has(segments.length > 0),
+  milestones: ({ milestones }) => has(milestones.length > 0),
+  planner: ({ objectives, milestones }) => has(objectives.length > 0 && milestones.length > 0),
+  methodVersions: () => 'watches',
+  history: () => 'watches',
+};
