@@ -103,4 +103,73 @@ export const closingCriteria: readonly Criterion[] = [
     lacking: { kind: 'milestone', expression: 'milestones.filter(m, !m.confirmed).map(m, m.id)' },
     subjects: [],
   },
+  {
+    ...place,
+    id: 'closing.returns-known',
+    elements: [64, 77],
+    text: {
+      en: 'The return of every finished step is known',
+      es: 'Se conoce el retorno de cada paso terminado',
+    },
+    how: {
+      en: 'Enter the ROI that each step listed achieved, or say why it is not known.',
+      es: 'Introduzca el ROI logrado por cada paso de la lista, o explique por qué no se conoce.',
+    },
+    severity: 'override',
+    require: 'size(registers.steps.noRoi) == 0',
+    lacking: { kind: 'entry', expression: 'registers.steps.noRoi' },
+    assessedWhen: 'registers.steps.count > 0.0',
+    subjects: [],
+  },
+  {
+    ...place,
+    id: 'closing.lessons',
+    elements: [59],
+    text: {
+      en: 'What did not go to plan was learnt from',
+      es: 'De lo que no salió según el plan se ha aprendido',
+    },
+    how: {
+      en: 'Record for each objective listed what differed, what was learnt and what was decided.',
+      es: 'Anote en cada objetivo de la lista qué difirió, qué se aprendió y qué se decidió.',
+    },
+    severity: 'override',
+    require:
+      'objectives.all(o, o.health == "onTrack" || registers.replans.since.exists(k, k.endsWith("|" + o.id)))',
+    lacking: {
+      kind: 'objective',
+      expression:
+        'objectives.filter(o, o.health != "onTrack" && !registers.replans.since.exists(k, k.endsWith("|" + o.id))).map(o, o.id)',
+    },
+    subjects: [],
+  },
+  {
+    ...place,
+    id: 'closing.vision-seen',
+    elements: [65],
+    text: { en: 'The signs of the vision can be seen', es: 'Las señales de la visión se ven' },
+    how: {
+      en: 'Look for each sign listed and write down who saw it, or say that it is no longer wanted.',
+      es: 'Busque cada señal de la lista y anote quién la vio, o diga que ya no se busca.',
+    },
+    severity: 'advice',
+    require: 'size(registers.visionSigns.expected) == 0',
+    lacking: { kind: 'entry', expression: 'registers.visionSigns.expected' },
+    assessedWhen: 'registers.visionSigns.count > 0.0',
+    subjects: [],
+  },
+  {
+    ...place,
+    id: 'closing.handed-over',
+    elements: [44],
+    text: { en: 'No action is left open', es: 'No queda ninguna acción pendiente' },
+    how: {
+      en: 'Have the actions listed done, or hand each over to the line.',
+      es: 'Termine las acciones de la lista o traspáselas a la línea.',
+    },
+    severity: 'advice',
+    require: 'size(registers.actions.open) == 0',
+    lacking: { kind: 'entry', expression: 'registers.actions.open' },
+    subjects: [],
+  },
 ];

@@ -176,7 +176,8 @@ export function customerStillFirst(gate: ExitGate): Criterion {
       es: 'Pida a la dirección que ordene de nuevo sus prioridades; si el cliente no es la primera, explíquelo.',
     },
     severity: 'override',
-    require: 'programme.customerRank == 1.0 && programme.customerRankMonthsOld <= parameters.rankingMonths',
+    require:
+      'assessments.priorities.answered ? assessments.priorities.first == "customers" && assessments.priorities.monthsOld <= parameters.rankingMonths : programme.customerRank == 1.0 && programme.customerRankMonthsOld <= parameters.rankingMonths',
     lacking: { kind: 'programme', expression: '["customerPriority"]' },
     subjects: ['programme'],
   };

@@ -8,7 +8,7 @@ const place = {
   answeredBy: 'programmeManager',
 } as const;
 
-/** Gate 0: metrics before start. Six hard criteria, in the order in which they are best answered. */
+/** Gate 0: metrics before start. Seven hard criteria, in the order in which they are best answered. */
 export const gate0Criteria: readonly Criterion[] = [
   {
     ...place,
@@ -40,6 +40,23 @@ export const gate0Criteria: readonly Criterion[] = [
     require: 'programme.hasVision',
     lacking: { kind: 'programme', expression: '["vision"]' },
     subjects: ['programme'],
+  },
+  {
+    ...place,
+    id: 'g0.vision-signs',
+    elements: [65],
+    text: {
+      en: 'Anyone can see when the vision is reached',
+      es: 'Cualquiera puede ver cuándo se alcanza la visión',
+    },
+    how: {
+      en: 'List at least one sign of the vision that people will be able to see, and where to look for it.',
+      es: 'Anote al menos una señal de la visión que se podrá ver, y dónde mirar.',
+    },
+    severity: 'override',
+    require: 'registers.visionSigns.wanted > 0.0',
+    lacking: { kind: 'register', expression: '["visionSigns"]' },
+    subjects: [],
   },
   {
     ...place,
@@ -111,6 +128,59 @@ export const gate0Criteria: readonly Criterion[] = [
   },
   {
     ...place,
+    id: 'g0.success-needs',
+    elements: [27],
+    text: {
+      en: 'Strategy, team, budget and partners are agreed',
+      es: 'Estrategia, equipo, presupuesto y socios están acordados',
+    },
+    how: {
+      en: 'Settle all four things that success needs: say how you have each, who sees to it, and the budget.',
+      es: 'Acuerde las cuatro condiciones del éxito: cómo se tiene cada una, quién se ocupa y el presupuesto.',
+    },
+    severity: 'hard',
+    require: 'registers.successNeeds.settled >= 4.0',
+    lacking: { kind: 'register', expression: '["successNeeds"]' },
+    subjects: [],
+  },
+  {
+    // One silent leader must not hold up the start (users.md 2): the sponsor decides with a reason, and that stands in the record.
+    ...place,
+    id: 'g0.charter-acknowledged',
+    elements: [1],
+    text: {
+      en: 'Every leader stands behind the charter',
+      es: 'Toda la dirección respalda la carta del programa',
+    },
+    how: {
+      en: 'Ask each leader for a word on the charter; after ten working days, or with an objection, the sponsor gives the reason here.',
+      es: 'Pida a cada directivo su conformidad; a los diez días hábiles, o ante una objeción, el patrocinador da aquí el motivo.',
+    },
+    severity: 'override',
+    require:
+      'assessments.charterWord.answered && !("object" in assessments.charterWord.mean && assessments.charterWord.mean["object"] > 0.0)',
+    lacking: { kind: 'assessment', expression: '["charterWord"]' },
+    subjects: [],
+  },
+  {
+    ...place,
+    id: 'g0.risks-rated',
+    elements: [26],
+    text: {
+      en: 'The reasons such programmes fail are rated',
+      es: 'Se han valorado las razones por las que fracasan estos programas',
+    },
+    how: {
+      en: 'Rate each of the listed reasons: how likely and how bad it is here, and what you do about it.',
+      es: 'Valore cada razón de la lista: cómo de probable y grave es aquí, y qué hace al respecto.',
+    },
+    severity: 'override',
+    require: 'registers.risks.causesRated >= 6.0',
+    lacking: { kind: 'register', expression: '["risks"]' },
+    subjects: [],
+  },
+  {
+    ...place,
     id: 'g0.definition',
     elements: [1],
     text: { en: 'We agree what we mean by CRM', es: 'Compartimos qué entendemos por CRM' },
@@ -121,6 +191,55 @@ export const gate0Criteria: readonly Criterion[] = [
     severity: 'advice',
     require: 'programme.hasDefinition',
     lacking: { kind: 'programme', expression: '["definition"]' },
+    subjects: [],
+  },
+  {
+    ...place,
+    id: 'g0.magnitude',
+    elements: [7],
+    text: {
+      en: 'The size of the change is known in each area',
+      es: 'Se conoce el tamaño del cambio en cada área',
+    },
+    how: {
+      en: 'Say for each area how big the change is and what will be different.',
+      es: 'Indique en cada área cómo de grande es el cambio y qué será distinto.',
+    },
+    severity: 'advice',
+    require: 'registers.magnitude.rated >= 5.0',
+    lacking: { kind: 'register', expression: '["magnitude"]' },
+    subjects: [],
+  },
+  {
+    ...place,
+    id: 'g0.areas-linked',
+    elements: [6],
+    text: {
+      en: 'We know how the five areas depend on each other',
+      es: 'Sabemos cómo dependen entre sí las cinco áreas',
+    },
+    how: {
+      en: 'Rate how strongly each pair of areas moves the other.',
+      es: 'Valore con qué fuerza se mueven entre sí las áreas de cada par.',
+    },
+    severity: 'advice',
+    require: 'registers.dependencies.rated >= 10.0',
+    lacking: { kind: 'register', expression: '["dependencies"]' },
+    subjects: [],
+  },
+  {
+    ...place,
+    id: 'g0.long-view',
+    elements: [25],
+    text: { en: 'The KPIs look beyond the quarter', es: 'Los KPI miran más allá del trimestre' },
+    how: {
+      en: 'Add KPIs that look further ahead: too many of those listed end with the quarter.',
+      es: 'Añada KPI que miren más lejos: demasiados de la lista acaban con el trimestre.',
+    },
+    severity: 'advice',
+    require: 'programme.quarterWeightPercent <= parameters.quarterWeightPercent',
+    lacking: { kind: 'kpi', expression: 'kpis.filter(k, !k.context && k.horizon == "short").map(k, k.id)' },
+    assessedWhen: 'kpis.exists(k, !k.context)',
     subjects: [],
   },
   {

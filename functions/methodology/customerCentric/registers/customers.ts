@@ -29,7 +29,7 @@ export const customerRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'customerView.shares-make-a-whole',
+        id: 'shares-make-a-whole',
         elements: [2],
         require:
           'entry.welcomes + entry.tolerates + entry.refuses >= 99.0 && entry.welcomes + entry.tolerates + entry.refuses <= 101.0',
@@ -40,7 +40,7 @@ export const customerRegisters: readonly RegisterTemplate[] = [
         field: 'refuses',
       },
       {
-        id: 'customerView.once-a-segment',
+        id: 'once-a-segment',
         elements: [2],
         when: 'entry.segment != before.segment',
         require: '!(entry.segment in registers.customerView.bySegment)',
@@ -51,7 +51,7 @@ export const customerRegisters: readonly RegisterTemplate[] = [
         field: 'segment',
       },
       {
-        id: 'customerView.not-of-tomorrow',
+        id: 'not-of-tomorrow',
         elements: [2],
         require: 'entry.on <= today',
         text: {
@@ -97,7 +97,7 @@ export const customerRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'crmStyles.customers-have-a-say',
+        id: 'customers-have-a-say',
         elements: [3],
         when: 'entry.state == "chosen"',
         require: '["companyNeed", "customerWant", "fit"].all(k, k in entry.filled) && entry.source != ""',
@@ -108,7 +108,7 @@ export const customerRegisters: readonly RegisterTemplate[] = [
         field: 'customerWant',
       },
       {
-        id: 'crmStyles.decided-because',
+        id: 'decided-because',
         elements: [3],
         when: 'entry.state != "considered"',
         require: 'entry.reason != "" && entry.decidedOn != ""',

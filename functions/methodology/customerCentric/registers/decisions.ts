@@ -40,7 +40,7 @@ export const decisionRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'decisionLog.cites-a-kpi',
+        id: 'cites-a-kpi',
         elements: [76],
         require: 'entry.kpi != "" && "value" in entry.filled',
         text: {
@@ -50,7 +50,7 @@ export const decisionRegisters: readonly RegisterTemplate[] = [
         field: 'kpi',
       },
       {
-        id: 'decisionLog.not-of-tomorrow',
+        id: 'not-of-tomorrow',
         elements: [76],
         require: 'entry.on <= today',
         text: {
@@ -60,7 +60,7 @@ export const decisionRegisters: readonly RegisterTemplate[] = [
         field: 'on',
       },
       {
-        id: 'decisionLog.architecture-weighs',
+        id: 'architecture-weighs',
         elements: [42],
         when: 'entry.about == "architecture"',
         require: 'entry.why != "" && entry.instead != ""',
@@ -98,7 +98,7 @@ export const decisionRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'glossary.one-word-a-kpi',
+        id: 'one-word-a-kpi',
         elements: [42],
         when: 'entry.kpi != "" && entry.kpi != before.kpi',
         require: '!(entry.kpi in registers.glossary.byKpi)',

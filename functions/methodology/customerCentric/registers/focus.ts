@@ -41,7 +41,7 @@ export const focusRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'needs.answered-by-work',
+        id: 'answered-by-work',
         elements: [13],
         when: 'entry.state == "answered"',
         require: 'entry.response != "" && entry.initiative != ""',
@@ -52,7 +52,7 @@ export const focusRegisters: readonly RegisterTemplate[] = [
         field: 'initiative',
       },
       {
-        id: 'needs.set-aside-because',
+        id: 'set-aside-because',
         elements: [13],
         when: 'entry.state == "setAside"',
         require: 'entry.reason != ""',
@@ -119,7 +119,7 @@ export const focusRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'claims.proof-is-described',
+        id: 'proof-is-described',
         elements: [11],
         when: 'entry.evidenceKind != "none"',
         require: 'entry.evidence != ""',
@@ -130,7 +130,7 @@ export const focusRegisters: readonly RegisterTemplate[] = [
         field: 'evidence',
       },
       {
-        id: 'claims.number-is-named',
+        id: 'number-is-named',
         elements: [11],
         when: 'entry.evidenceKind == "kpi"',
         require: 'entry.kpi != ""',
@@ -215,7 +215,7 @@ export const focusRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'suggestions.assessed-in-words',
+        id: 'assessed-in-words',
         elements: [5],
         when: 'entry.state != "heard"',
         require: 'entry.assessment != ""',
@@ -226,7 +226,7 @@ export const focusRegisters: readonly RegisterTemplate[] = [
         field: 'assessment',
       },
       {
-        id: 'suggestions.declined-because',
+        id: 'declined-because',
         elements: [5],
         when: 'entry.state == "declined"',
         require: 'entry.reason != ""',
@@ -237,7 +237,7 @@ export const focusRegisters: readonly RegisterTemplate[] = [
         field: 'reason',
       },
       {
-        id: 'suggestions.adopted-by-an-initiative',
+        id: 'adopted-by-an-initiative',
         elements: [5],
         when: 'entry.state == "adopted" || entry.state == "shipped"',
         require: 'entry.initiative != ""',
@@ -248,7 +248,7 @@ export const focusRegisters: readonly RegisterTemplate[] = [
         field: 'initiative',
       },
       {
-        id: 'suggestions.told-on-a-day',
+        id: 'told-on-a-day',
         elements: [5],
         when: 'entry.state == "told"',
         require: 'entry.toldOn != "" && entry.toldOn >= entry.heardOn && entry.toldOn <= today',

@@ -39,7 +39,7 @@ export const governanceRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'actions.ended-with-a-word',
+        id: 'ended-with-a-word',
         elements: [44],
         when: 'entry.state != "open"',
         require: 'entry.result != ""',
@@ -87,7 +87,7 @@ export const governanceRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'engagement.dates-in-order',
+        id: 'dates-in-order',
         elements: [44],
         require:
           'entry.dueOn >= entry.askedOn && (entry.decidedOn == "" || (entry.decidedOn >= entry.askedOn && entry.decidedOn <= today))',
@@ -98,7 +98,7 @@ export const governanceRegisters: readonly RegisterTemplate[] = [
         field: 'dueOn',
       },
       {
-        id: 'engagement.late-has-a-reason',
+        id: 'late-has-a-reason',
         elements: [44],
         when: 'entry.decidedOn != "" && entry.decidedOn > entry.dueOn',
         require: 'entry.reason != ""',
@@ -109,7 +109,7 @@ export const governanceRegisters: readonly RegisterTemplate[] = [
         field: 'reason',
       },
       {
-        id: 'engagement.no-more-than-invited',
+        id: 'no-more-than-invited',
         elements: [44],
         require: 'entry.attended <= entry.invited',
         text: {
@@ -174,7 +174,7 @@ export const governanceRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'replans.a-change-says-what',
+        id: 'a-change-says-what',
         elements: [59],
         when: 'entry.decision != "accept"',
         require: 'entry.change != ""',
@@ -185,7 +185,7 @@ export const governanceRegisters: readonly RegisterTemplate[] = [
         field: 'change',
       },
       {
-        id: 'replans.not-of-tomorrow',
+        id: 'not-of-tomorrow',
         elements: [59],
         require: 'entry.on <= today',
         text: {

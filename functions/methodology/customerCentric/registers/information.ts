@@ -30,7 +30,7 @@ export const informationRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'sources.part-of-the-whole',
+        id: 'part-of-the-whole',
         elements: [35],
         require: 'entry.matched <= entry.customers',
         text: {
@@ -40,7 +40,7 @@ export const informationRegisters: readonly RegisterTemplate[] = [
         field: 'matched',
       },
       {
-        id: 'sources.not-of-tomorrow',
+        id: 'not-of-tomorrow',
         elements: [35],
         require: 'entry.on <= today',
         text: {
@@ -92,7 +92,7 @@ export const informationRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'informationFit.a-misfit-is-met',
+        id: 'a-misfit-is-met',
         elements: [60],
         when: fits.map((key) => `("${key}" in entry.filled && entry.${key} < 3.0)`).join(' || '),
         require: 'entry.improve != ""',
@@ -151,7 +151,7 @@ export const informationRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'dataPractices.working-is-shown',
+        id: 'working-is-shown',
         elements: [72],
         when: 'entry.state == "working"',
         require: 'entry.proof != "" && entry.owner != ""',
@@ -162,7 +162,7 @@ export const informationRegisters: readonly RegisterTemplate[] = [
         field: 'proof',
       },
       {
-        id: 'dataPractices.a-loop-improves',
+        id: 'a-loop-improves',
         elements: [72],
         when: 'entry.state == "working" && entry.preloaded in ["products", "processes", "loop"]',
         require: 'entry.improved != ""',

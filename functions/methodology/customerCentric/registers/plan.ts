@@ -100,7 +100,7 @@ export const planRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'initiatives.answers-a-need',
+        id: 'answers-a-need',
         elements: [13],
         when: worked,
         require: 'entry.need != ""',
@@ -111,7 +111,7 @@ export const planRegisters: readonly RegisterTemplate[] = [
         field: 'need',
       },
       {
-        id: 'initiatives.delights-or-says-why-not',
+        id: 'delights-or-says-why-not',
         elements: [12],
         when: worked,
         require: 'entry.delight != "" || entry.notCustomer != ""',
@@ -122,7 +122,7 @@ export const planRegisters: readonly RegisterTemplate[] = [
         field: 'delight',
       },
       {
-        id: 'initiatives.spares-those-who-refuse',
+        id: 'spares-those-who-refuse',
         elements: [2],
         when: `${worked} && entry.contact == "more" && entry.segment in registers.customerView.refusing`,
         require:
@@ -134,7 +134,7 @@ export const planRegisters: readonly RegisterTemplate[] = [
         field: 'care',
       },
       {
-        id: 'initiatives.cost-and-return',
+        id: 'cost-and-return',
         elements: [64],
         when: released,
         require: 'entry.cost > 0.0 && ["benefit", "roi", "payback", "confidence"].all(k, k in entry.filled)',
@@ -146,7 +146,7 @@ export const planRegisters: readonly RegisterTemplate[] = [
       },
       {
         // One point either way leaves room for rounding.
-        id: 'initiatives.roi-adds-up',
+        id: 'roi-adds-up',
         elements: [64],
         when: '"roi" in entry.filled && "benefit" in entry.filled && entry.cost > 0.0',
         require:
@@ -158,7 +158,7 @@ export const planRegisters: readonly RegisterTemplate[] = [
         field: 'roi',
       },
       {
-        id: 'initiatives.metrics-before-start',
+        id: 'metrics-before-start',
         elements: [20],
         when: 'entry.state == "inDelivery" && before.state != "inDelivery"',
         require: 'kpis.exists(k, k.id == entry.kpi && k.ownerHeld && k.hasBaseline && k.hasTarget)',
@@ -169,7 +169,7 @@ export const planRegisters: readonly RegisterTemplate[] = [
         field: 'kpi',
       },
       {
-        id: 'initiatives.technology-brings-one-of-three',
+        id: 'technology-brings-one-of-three',
         elements: [63],
         when: `${released} && entry.workstream == "technology" && entry.benefit > 0.0`,
         require: 'entry.outcome != ""',
@@ -180,7 +180,7 @@ export const planRegisters: readonly RegisterTemplate[] = [
         field: 'outcome',
       },
       {
-        id: 'initiatives.stopped-because',
+        id: 'stopped-because',
         elements: [59],
         when: 'entry.state == "stopped"',
         require: 'entry.reason != ""',

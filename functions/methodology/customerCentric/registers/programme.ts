@@ -28,7 +28,7 @@ export const programmeRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'dependencies.the-ten-pairs',
+        id: 'the-ten-pairs',
         elements: [6],
         require: 'entry.preloaded != "" && entry.from != entry.to',
         text: {
@@ -38,7 +38,7 @@ export const programmeRegisters: readonly RegisterTemplate[] = [
         field: 'from',
       },
       {
-        id: 'dependencies.a-check-has-a-finding',
+        id: 'a-check-has-a-finding',
         elements: [6],
         when: 'entry.checkedOn != "" && entry.checkedOn != before.checkedOn',
         require: 'entry.finding != ""',
@@ -129,7 +129,7 @@ export const programmeRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'magnitude.the-five-areas',
+        id: 'the-five-areas',
         elements: [7],
         require: 'entry.preloaded != ""',
         text: {
@@ -139,7 +139,7 @@ export const programmeRegisters: readonly RegisterTemplate[] = [
         field: 'stage',
       },
       {
-        id: 'magnitude.a-size-says-what',
+        id: 'a-size-says-what',
         elements: [7],
         when: '"size" in entry.filled',
         require: 'entry.changes != ""',
@@ -194,7 +194,7 @@ export const programmeRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'successNeeds.said-how',
+        id: 'said-how',
         elements: [27],
         when: 'entry.state == "agreed" || entry.state == "inPlace"',
         require: 'entry.how != "" && entry.owner != ""',
@@ -205,7 +205,7 @@ export const programmeRegisters: readonly RegisterTemplate[] = [
         field: 'how',
       },
       {
-        id: 'successNeeds.team-has-rights',
+        id: 'team-has-rights',
         elements: [27],
         when: 'entry.preloaded == "team" && (entry.state == "agreed" || entry.state == "inPlace")',
         require: 'entry.rights != ""',
@@ -216,7 +216,7 @@ export const programmeRegisters: readonly RegisterTemplate[] = [
         field: 'rights',
       },
       {
-        id: 'successNeeds.budget-has-amount',
+        id: 'budget-has-amount',
         elements: [27],
         when: 'entry.preloaded == "budget" && (entry.state == "agreed" || entry.state == "inPlace")',
         require: 'entry.amount > 0.0',
@@ -227,7 +227,7 @@ export const programmeRegisters: readonly RegisterTemplate[] = [
         field: 'amount',
       },
       {
-        id: 'successNeeds.only-partners-may-be-missing',
+        id: 'only-partners-may-be-missing',
         elements: [27],
         when: 'entry.state == "without"',
         require: '!(entry.preloaded in ["centre", "team", "budget"]) && entry.reason != ""',

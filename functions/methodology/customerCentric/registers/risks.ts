@@ -42,7 +42,7 @@ export const riskRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'risks.causes-stay',
+        id: 'causes-stay',
         elements: [18, 26],
         when: 'entry.state == "past"',
         require: 'entry.preloaded == ""',
@@ -53,7 +53,7 @@ export const riskRegisters: readonly RegisterTemplate[] = [
         field: 'state',
       },
       {
-        id: 'risks.a-severe-risk-is-met',
+        id: 'a-severe-risk-is-met',
         elements: [26],
         when: 'entry.likelihood * entry.impact >= 15.0',
         require: 'entry.response != "" && entry.owner != ""',
@@ -64,7 +64,7 @@ export const riskRegisters: readonly RegisterTemplate[] = [
         field: 'response',
       },
       {
-        id: 'risks.control-is-explained',
+        id: 'control-is-explained',
         elements: [26],
         when: 'entry.state == "controlled" || entry.state == "happened"',
         require: 'entry.response != ""',
@@ -170,7 +170,7 @@ export const riskRegisters: readonly RegisterTemplate[] = [
       { kind: 'matrix', rows: 'likelihood', columns: 'impact', cell: 'count' },
       { kind: 'board', field: 'state' },
     ],
-    done: 'registers.risks.causesRated >= 5.0 && size(registers.risks.unrated) == 0',
+    done: 'registers.risks.causesRated >= 6.0 && size(registers.risks.unrated) == 0',
   },
   {
     ...place,
@@ -197,7 +197,7 @@ export const riskRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'issues.solved-how',
+        id: 'solved-how',
         elements: [59],
         when: 'entry.state == "solved"',
         require: 'entry.response != ""',
@@ -249,7 +249,7 @@ export const riskRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'assumptions.checked-by-finding',
+        id: 'checked-by-finding',
         elements: [59],
         when: 'entry.state != "open"',
         require: 'entry.finding != ""',

@@ -90,7 +90,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'spendGates.return-is-known',
+        id: 'return-is-known',
         elements: [64],
         when: `${asked} && entry.kind != "exploration" && !entry.requiredByLaw`,
         require: 'entry.initiative in registers.initiatives.costed',
@@ -101,7 +101,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
         field: 'initiative',
       },
       {
-        id: 'spendGates.exploration-is-short',
+        id: 'exploration-is-short',
         elements: [73],
         when: `${asked} && entry.kind == "exploration"`,
         require: 'entry.weeks > 0.0 && entry.weeks <= parameters.explorationWeeks && entry.endsOn != ""',
@@ -112,7 +112,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
         field: 'weeks',
       },
       {
-        id: 'spendGates.exploration-is-small',
+        id: 'exploration-is-small',
         elements: [73],
         when: `${explored} && before.state != "approved"`,
         require:
@@ -124,7 +124,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
         field: 'amount',
       },
       {
-        id: 'spendGates.builder-is-named',
+        id: 'builder-is-named',
         elements: [26],
         when: `${asked} && entry.kind == "technology"`,
         require: 'entry.sourcing != ""',
@@ -135,7 +135,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
         field: 'sourcing',
       },
       {
-        id: 'spendGates.in-house-compares-total-cost',
+        id: 'in-house-compares-total-cost',
         elements: [26],
         when: `${asked} && entry.sourcing == "inHouse"`,
         require: 'entry.tcoMonths >= parameters.inHouseMonths',
@@ -146,7 +146,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
         field: 'tcoMonths',
       },
       {
-        id: 'spendGates.law-is-named',
+        id: 'law-is-named',
         elements: [73],
         when: 'entry.requiredByLaw || entry.state == "lawRisk" || entry.state == "lawFinance"',
         require: 'entry.requiredByLaw && entry.law != ""',
@@ -157,7 +157,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
         field: 'law',
       },
       {
-        id: 'spendGates.law-is-confirmed-twice',
+        id: 'law-is-confirmed-twice',
         elements: [73],
         when: 'entry.requiredByLaw && entry.state == "approved" && before.state != "approved"',
         require: 'before.state == "lawFinance" && before.requiredByLaw',
@@ -169,7 +169,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
       },
       {
         // What an approver saw is what was approved: kind, amount and the legal duty stay.
-        id: 'spendGates.approved-stays',
+        id: 'approved-stays',
         elements: [73],
         when: 'before.state in ["lawRisk", "lawFinance", "approved", "ended"] && entry.state != "draft"',
         require:
@@ -181,7 +181,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
         field: 'amount',
       },
       {
-        id: 'spendGates.refused-because',
+        id: 'refused-because',
         elements: [73],
         when: 'entry.state == "refused"',
         require: 'entry.reason != ""',
@@ -252,7 +252,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'budget.no-budget-without-return',
+        id: 'no-budget-without-return',
         elements: [43, 64],
         require: 'entry.initiative in registers.initiatives.costed',
         text: {
@@ -262,7 +262,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
         field: 'initiative',
       },
       {
-        id: 'budget.people-are-counted',
+        id: 'people-are-counted',
         elements: [18],
         when: 'entry.kind == "headcount"',
         require: 'entry.people > 0.0',

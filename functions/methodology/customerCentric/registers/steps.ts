@@ -56,7 +56,7 @@ export const stepRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'steps.short-and-safe-or-cleared',
+        id: 'short-and-safe-or-cleared',
         elements: [77],
         when: isReleased,
         require: '(entry.weeks <= parameters.stepWeeks && entry.reversible) || before.state == "cleared"',
@@ -67,7 +67,7 @@ export const stepRegisters: readonly RegisterTemplate[] = [
         field: 'weeks',
       },
       {
-        id: 'steps.released-stays-as-it-was',
+        id: 'released-stays-as-it-was',
         elements: [77],
         when: 'before.state == "released"',
         require:
@@ -79,7 +79,7 @@ export const stepRegisters: readonly RegisterTemplate[] = [
         field: 'weeks',
       },
       {
-        id: 'steps.release-needs-a-return',
+        id: 'release-needs-a-return',
         elements: [64],
         when: isReleased,
         require: '"expectedRoi" in entry.filled && entry.initiative in registers.initiatives.costed',
@@ -90,7 +90,7 @@ export const stepRegisters: readonly RegisterTemplate[] = [
         field: 'expectedRoi',
       },
       {
-        id: 'steps.release-rests-on-the-last-step',
+        id: 'release-rests-on-the-last-step',
         elements: [77],
         when: isReleased,
         require:
@@ -102,7 +102,7 @@ export const stepRegisters: readonly RegisterTemplate[] = [
         field: 'initiative',
       },
       {
-        id: 'steps.finished-tells-a-win',
+        id: 'finished-tells-a-win',
         elements: [77],
         when: 'entry.state == "finished"',
         require: 'entry.win != "" && entry.finishedOn != "" && entry.finishedOn <= today',
@@ -113,7 +113,7 @@ export const stepRegisters: readonly RegisterTemplate[] = [
         field: 'win',
       },
       {
-        id: 'steps.stopped-because',
+        id: 'stopped-because',
         elements: [77],
         when: 'entry.state == "stopped"',
         require: 'entry.reason != ""',

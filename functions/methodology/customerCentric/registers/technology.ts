@@ -36,7 +36,7 @@ export const technologyRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'requirements.fit-names-the-tool',
+        id: 'fit-names-the-tool',
         elements: [74],
         when: '"fit" in entry.filled',
         require: 'entry.solution != ""',
@@ -137,7 +137,7 @@ export const technologyRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'technologies.chosen-for-something',
+        id: 'chosen-for-something',
         elements: [36],
         when: 'entry.state == "chosen" || entry.state == "live"',
         require: 'entry.need != "" && entry.owner != "" && "cost" in entry.filled',
@@ -148,7 +148,7 @@ export const technologyRegisters: readonly RegisterTemplate[] = [
         field: 'need',
       },
       {
-        id: 'technologies.right-size-before-purchase',
+        id: 'right-size-before-purchase',
         elements: [75],
         when: 'entry.state == "chosen"',
         require:
@@ -160,7 +160,7 @@ export const technologyRegisters: readonly RegisterTemplate[] = [
         field: 'size',
       },
       {
-        id: 'technologies.users-asked-count',
+        id: 'users-asked-count',
         elements: [60],
         when: '"disables" in entry.filled',
         require: 'entry.votes > 0.0 && entry.votedOn != "" && entry.votedOn <= today',
@@ -171,7 +171,7 @@ export const technologyRegisters: readonly RegisterTemplate[] = [
         field: 'votes',
       },
       {
-        id: 'technologies.hindrance-reopens',
+        id: 'hindrance-reopens',
         elements: [60],
         when: 'entry.state == "live"',
         require: 'entry.disables <= parameters.disablesPercent',
@@ -244,7 +244,7 @@ export const technologyRegisters: readonly RegisterTemplate[] = [
     ],
     rules: [
       {
-        id: 'systemOutcomes.these-three',
+        id: 'these-three',
         elements: [63],
         require: 'entry.preloaded != ""',
         text: {
@@ -254,7 +254,7 @@ export const technologyRegisters: readonly RegisterTemplate[] = [
         field: 'outcome',
       },
       {
-        id: 'systemOutcomes.reached-by-number',
+        id: 'reached-by-number',
         elements: [63],
         when: '"reached" in entry.filled',
         require: 'entry.kpi != ""',

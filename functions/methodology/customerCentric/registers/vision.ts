@@ -38,7 +38,7 @@ export const visionRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'visionSigns.seen-by-someone',
+        id: 'seen-by-someone',
         elements: [65],
         when: 'entry.state == "seen"',
         require: 'entry.proof != ""',
@@ -107,7 +107,7 @@ export const visionRegisters: readonly RegisterTemplate[] = [
     },
     rules: [
       {
-        id: 'statements.approved-is-written',
+        id: 'approved-is-written',
         elements: [28, 30],
         when: 'entry.state == "approved"',
         require: 'entry.statement != "" && entry.owner != ""',
@@ -118,7 +118,7 @@ export const visionRegisters: readonly RegisterTemplate[] = [
         field: 'statement',
       },
       {
-        id: 'statements.perspective-knows-worth',
+        id: 'perspective-knows-worth',
         elements: [30],
         when: 'entry.state == "approved" && entry.kind == "perspective"',
         require: 'entry.clientValue != ""',
@@ -129,7 +129,7 @@ export const visionRegisters: readonly RegisterTemplate[] = [
         field: 'clientValue',
       },
       {
-        id: 'statements.trace-names-objective',
+        id: 'trace-names-objective',
         elements: [28],
         when: 'entry.kind == "trace"',
         require: 'entry.objective != "" && entry.statement != ""',
