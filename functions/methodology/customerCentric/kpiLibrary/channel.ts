@@ -25,7 +25,7 @@ export const channelKpis: readonly KpiTemplate[] = [
     lagMonths: 1,
     tolerance: twoPoints,
     context: false,
-    elements: [4, 49],
+    elements: [4, 49, 58],
   },
   {
     ...inLibrary,
@@ -49,7 +49,7 @@ export const channelKpis: readonly KpiTemplate[] = [
     lagMonths: 1,
     tolerance: tenPercent,
     context: false,
-    elements: [4, 49],
+    elements: [4, 49, 58],
   },
   {
     ...inLibrary,
@@ -74,7 +74,7 @@ export const channelKpis: readonly KpiTemplate[] = [
     lagMonths: 1,
     tolerance: tenPercent,
     context: false,
-    elements: [4, 49],
+    elements: [4, 49, 58],
   },
   {
     ...inLibrary,
@@ -98,7 +98,7 @@ export const channelKpis: readonly KpiTemplate[] = [
     lagMonths: 2,
     tolerance: twoPoints,
     context: false,
-    elements: [12, 63],
+    elements: [12, 58, 63],
   },
   {
     ...inLibrary,
@@ -170,6 +170,6 @@ export const channelKpis: readonly KpiTemplate[] = [
     lagMonths: 3,
     tolerance: fourPoints,
     context: false,
-    elements: [49, 63],
+    elements: [49, 58, 63],
   },
 ];

@@ -50,7 +50,7 @@ export const peopleKpis: readonly KpiTemplate[] = [
     lagMonths: 6,
     tolerance: fourPoints,
     context: false,
-    elements: [57, 71],
+    elements: [57, 58, 71],
   },
   {
     ...inLibrary,
@@ -74,7 +74,7 @@ export const peopleKpis: readonly KpiTemplate[] = [
     lagMonths: 6,
     tolerance: fourPoints,
     context: false,
-    elements: [4, 57],
+    elements: [4, 57, 58],
   },
   {
     ...inLibrary,
@@ -98,7 +98,7 @@ export const peopleKpis: readonly KpiTemplate[] = [
     lagMonths: 3,
     tolerance: fourPoints,
     context: false,
-    elements: [33, 57, 61],
+    elements: [33, 57, 58, 61],
   },
   {
     ...inLibrary,

@@ -93,7 +93,7 @@ export const propositionKpis: readonly KpiTemplate[] = [
     lagMonths: 1,
     tolerance: twoPoints,
     context: false,
-    elements: [45, 54],
+    elements: [45, 54, 58],
   },
   {
     ...inLibrary,
@@ -138,7 +138,7 @@ export const propositionKpis: readonly KpiTemplate[] = [
     lagMonths: 6,
     tolerance: fourPoints,
     context: false,
-    elements: [4, 47],
+    elements: [4, 47, 58],
   },
   {
     ...inLibrary,
@@ -162,6 +162,6 @@ export const propositionKpis: readonly KpiTemplate[] = [
     lagMonths: 1,
     tolerance: fourPoints,
     context: false,
-    elements: [55, 56],
+    elements: [55, 56, 58],
   },
 ];
