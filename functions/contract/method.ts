@@ -48,6 +48,8 @@ export type PackLine = {
   /** New programmes begin with it. */
   readonly current: boolean;
   readonly importedAt?: string;
+  /** The id of whoever imported it. */
+  readonly importedBy?: string;
 };
 
 /** GET /api/packs. */

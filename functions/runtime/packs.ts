@@ -2,7 +2,7 @@ import type { Pack } from '#domain/methodology/pack.ts';
 import type { PackName } from '#domain/programme/programme.ts';
 import { findPack, holdPack } from '#methodology/packs.ts';
 import type { Store } from '#store/client.ts';
-import { readPack } from '#store/packs.ts';
+import { findPackItem, readPack } from '#store/packs.ts';
 
 /**
  * Brings the pack a programme runs on to hand, so that `packOf` finds it while a decision is made, which reads nothing. A
@@ -11,15 +11,25 @@ import { readPack } from '#store/packs.ts';
  * @throws Error when neither this release nor the store holds it: the record is then ahead of both
  */
 export async function loadPack(store: Store, named: PackName): Promise<Pack> {
-  const found = findPack(named) ?? (named.hash === undefined ? null : await read(store, named.hash));
+  const found = findPack(named) ?? (named.hash === undefined ? null : await readHeld(store, named.hash));
   if (found === null) throw new Error(`There is no pack ${named.id} ${named.version}`);
   return found;
 }
 
-/** It was validated when it came in, and its hash says that it is still the same. */
-async function read(store: Store, hash: string): Promise<Pack | null> {
-  const pack = await readPack(store, hash);
+/** The full name of a version, be it shipped or imported; undefined when there is none. */
+export async function findPackName(
+  store: Store,
+  { id, version }: Pick<PackName, 'id' | 'version'>,
+): Promise<PackName | undefined> {
+  if (findPack({ id, version }) !== null) return { id, version };
+  const found = await findPackItem(store, { id, version });
+  return found === undefined ? undefined : { id, version, hash: found.hash };
+}
+
+/** An imported pack by its hash, or null. It was validated when it came in, and its hash says that it is still the same. */
+export async function readHeld(store: Store, hash: string): Promise<Pack | null> {
+  const pack = (await readPack(store, hash)) as Pack | undefined;
   if (pack === undefined) return null;
-  holdPack(hash, pack as Pack);
-  return pack as Pack;
+  holdPack(hash, pack);
+  return pack;
 }

@@ -94,8 +94,8 @@ function isWhole({ unit }: Parameter): boolean {
 }
 
 /**
- * The numbers that hold in a programme: the pack's, and in their place what the programme chose. One that was chosen under
- * an earlier version and no longer fits this one's bounds, or is not in it, does not count.
+ * The numbers that hold in a programme: the pack's, and in their place what the programme chose. One that does not fit this
+ * version's bounds, or is not in it, does not count.
  */
 export function parametersIn(
   programme: Pick<Programme, 'parameters'>,
@@ -133,20 +133,32 @@ export function decideAcceptance(
   return accepting('warningAccepted', { warning, until, reason });
 }
 
+/** A version of the method, by its full name. */
+export type NamedPack = { readonly name: PackName; readonly pack: Pack };
+
 /**
  * Adopts another version of the method. Not while a gate is in review: its request froze criteria of the version it was made
- * under. Policies of gates, entries and answers stay as they are; what no longer fits is marked where it is read.
+ * under. Policies of gates, entries and answers stay as they are; what no longer fits is marked where it is read. Numbers the
+ * programme chose that the new version does not have, or bounds otherwise, go back to the method's own.
  */
-export function decideAdoption(view: ProgrammeView, to: PackName, reason: string): Decided {
+export function decideAdoption(view: ProgrammeView, to: NamedPack, reason: string): Decided {
   const { programme } = view;
   if (hasEnded(programme)) return refused({ code: 'programmeEnded' });
   const { id, version, hash } = programme.pack;
-  if (to.id === id && to.version === version) return refused({ code: 'methodUnchanged', id, version });
+  if (to.name.id === id && to.name.version === version)
+    return refused({ code: 'methodUnchanged', id, version });
   const gates = gateKeys.filter((key) => view.gates[key].state === 'inReview');
   if (gates.length > 0) return refused({ code: 'methodInReview', gates });
   if (reason.trim() === '') return refused({ code: 'reasonMissing' });
   const from: PackName = { id, version, ...(hash !== undefined && { hash }) };
-  return accepted([
-    { kind: 'programme', id: programme.id, events: [{ type: 'methodAdopted', data: { from, to, reason } }] },
-  ]);
+  const chosenNumbers = programme.parameters ?? {};
+  const unfit = Object.entries(chosenNumbers).filter(([key, value]) => {
+    const parameter = to.pack.parameters.find((one) => one.key === key);
+    return parameter === undefined || !fits(parameter, value);
+  });
+  const events = [
+    { type: 'methodAdopted', data: { from, to: to.name, reason } },
+    ...changed('parameters', chosenNumbers, Object.fromEntries(unfit.map(([key]) => [key, null]))),
+  ];
+  return accepted([{ kind: 'programme', id: programme.id, events }]);
 }
