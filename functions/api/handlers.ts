@@ -1,20 +1,25 @@
 import { routes, type RouteName } from '#contract/routes.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import type { Handler } from './call.ts';
+import { assessments } from './assessments.ts';
 import { gates } from './gates.ts';
 import { httpHandler, type HttpHandler } from './http.ts';
 import { imports } from './imports.ts';
 import { inbox } from './inbox.ts';
 import { measurements } from './measurements.ts';
+import { method } from './method.ts';
 import { milestones } from './milestones.ts';
 import { outcomes } from './outcomes.ts';
+import { packs } from './packs.ts';
 import { people } from './people.ts';
 import { personData } from './personData.ts';
 import { portfolio } from './portfolio.ts';
 import { programmes } from './programmes.ts';
 import { records, type Workflows } from './records.ts';
+import { registers } from './registers.ts';
 import { seats } from './seats.ts';
 import { sessions, type Demo } from './session.ts';
+import { sheets } from './sheet.ts';
 import { stages } from './stages.ts';
 import { tokens } from './tokens.ts';
 
@@ -35,12 +40,17 @@ export function createHandlers(
     ...gates,
     ...outcomes,
     ...milestones,
+    ...assessments,
+    ...sheets,
     ...measurements,
     ...imports,
     ...people,
     ...personData,
     ...seats,
     ...tokens,
+    ...registers,
+    ...method,
+    ...packs,
     ...records(extras.workflows ?? (async () => [])),
   };
   const entries = routes.map((route) => [route.name, httpHandler(route, handlers[route.name], dependencies)]);

@@ -142,7 +142,7 @@ const pathForms: Readonly<Record<string, Json>> = {
   s: { type: 'string', enum: stageKeys },
   g: { type: 'string', enum: gateKeys },
   period: { type: 'string', description: 'A month, such as 2027-03', pattern: idForm.pattern },
-  pack: { type: 'string', pattern: '^(current|[\\w-]+@[\\w.-]+)$' },
+  pack: { type: 'string', pattern: '^(current|[0-9a-f]{64}|[\\w-]+@[\\w.-]+)$' },
 };
 
 const queryForms: Readonly<Record<string, Json>> = {

@@ -2,6 +2,11 @@ import { listed, type ProblemSpecs } from './problemSpec.ts';
 
 /** What the rules of records, measurements and imports refuse. */
 export const outcomeProblems = {
+  listNotYours: {
+    status: 403,
+    title: 'Not your list',
+    detail: 'Teams, stage leads and managers keep this list. Ask one of them to enter it.',
+  },
   nameMissing: { status: 422, title: 'Name missing', detail: 'Give it a name.' },
   nameTaken: {
     status: 422,

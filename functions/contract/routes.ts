@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ApiTokenScope } from '#domain/programme/apiToken.ts';
+import { AskClosing, NewAnswer, NewOpenAnswer, NewResults, NewTargets } from './assessments.ts';
 import { Clearance, NewSubmission, NewVote, Retraction } from './gate.ts';
 import {
   ImportConfirmation,
@@ -16,8 +17,20 @@ import {
   ObjectiveChanges,
   SegmentChanges,
 } from './outcomes.ts';
+import { ElementsChoice, NewAcceptance, NewAdoption, ParameterValues } from './method.ts';
+import { PackAnswer } from './answers/pack.ts';
 import { HealthStatement, Moves, NewProgramme, ProgrammeChanges, StageDecision } from './programme.ts';
-import { everyActor, everyMember, planners, reporters, shapers, speakers, type Access } from './roles.ts';
+import { RemovedEntries, SavedEntries } from './registers.ts';
+import {
+  answerers,
+  everyActor,
+  everyMember,
+  planners,
+  reporters,
+  shapers,
+  speakers,
+  type Access,
+} from './roles.ts';
 import { MemberChanges, NewMembers, NewPeople, NewSeats, Removal, SeatChanges } from './seat.ts';
 import { NewToken, TokenRevocation } from './tokens.ts';
 
@@ -28,7 +41,8 @@ export type Route = {
   /** Name of the handler; unique. */
   readonly name: string;
   /** The Lambda that serves it. */
-  readonly group: 'session' | 'programmes' | 'gates' | 'outcomes' | 'measurements' | 'people' | 'records' | 'method';
+  readonly group:
+    'session' | 'programmes' | 'gates' | 'outcomes' | 'measurements' | 'people' | 'records' | 'method';
   readonly access: Access;
   /** What a machine's token must be allowed to; without it the route is for people only. Their role counts as well. */
   readonly scope?: ApiTokenScope;
@@ -113,15 +127,6 @@ export const routes = [
     group: 'session',
     access: 'signedIn',
     summary: 'What waits for the signed-in person, in every programme',
-  },
-  {
-    method: 'GET',
-    path: '/api/packs/{pack}',
-    name: 'pack',
-    group: 'session',
-    access: 'signedIn',
-    summary:
-      'A version of the method, as `<id>@<version>`, which never changes; `current` begins new programmes',
   },
 
   {
@@ -555,6 +560,153 @@ export const routes = [
     access: reporters,
     scope: 'measurements:write',
     summary: 'How far an import is',
+  },
+
+  {
+    method: 'GET',
+    path: `${p}/sheet`,
+    name: 'sheet',
+    group: 'method',
+    access: everyMember,
+    summary: 'What the person is asked at present, with their own answers',
+  },
+  {
+    method: 'POST',
+    path: `${p}/assessments/{a}/answers`,
+    name: 'answerAssessment',
+    group: 'method',
+    access: everyActor,
+    body: NewAnswer,
+    summary: 'Answer for oneself, unseen; the answer that completes the quorum shows the result',
+  },
+  {
+    method: 'POST',
+    path: `${p}/assessments/{a}/results`,
+    name: 'recordResults',
+    group: 'method',
+    access: reporters,
+    scope: 'measurements:write',
+    body: NewResults,
+    summary: 'Enter what an asking elsewhere came to',
+  },
+  {
+    method: 'POST',
+    path: `${p}/assessments/{a}/targets`,
+    name: 'setTargets',
+    group: 'method',
+    access: planners,
+    body: NewTargets,
+    summary: 'Set the targets of an assessment',
+  },
+  {
+    method: 'POST',
+    path: `${p}/assessments/{a}/closings`,
+    name: 'closeAssessment',
+    group: 'method',
+    access: everyActor,
+    body: AskClosing,
+    summary: 'Show the result before everyone has answered, with a reason',
+  },
+  {
+    method: 'POST',
+    path: `${p}/questions/{q}/answers`,
+    name: 'answerQuestion',
+    group: 'method',
+    access: answerers,
+    body: NewOpenAnswer,
+    summary: 'Answer an open question for the programme',
+  },
+
+  {
+    method: 'GET',
+    path: `${p}/registers/{r}/entries`,
+    name: 'entries',
+    group: 'method',
+    access: everyMember,
+    scope: 'programme:read',
+    query: ['cursor', 'limit'],
+    summary: 'A page of a list, in the order of its numbers',
+  },
+  {
+    method: 'POST',
+    path: `${p}/registers/{r}/entries`,
+    name: 'saveEntries',
+    group: 'method',
+    access: everyActor,
+    body: SavedEntries,
+    summary: 'Add and change entries of a list; a verdict a row',
+  },
+  {
+    method: 'POST',
+    path: `${p}/registers/{r}/removals`,
+    name: 'removeEntries',
+    group: 'method',
+    access: everyActor,
+    body: RemovedEntries,
+    summary: 'Remove entries that nothing names; a verdict a row',
+  },
+
+  {
+    method: 'GET',
+    path: '/api/packs',
+    name: 'packs',
+    group: 'method',
+    access: 'signedIn',
+    summary: 'Every version of a method there is, shipped or imported',
+  },
+  {
+    method: 'POST',
+    path: '/api/packs',
+    name: 'importPack',
+    group: 'method',
+    access: 'admin',
+    body: PackAnswer,
+    summary: 'Import a method; it is checked whole, and kept whole or not at all',
+  },
+  {
+    method: 'GET',
+    path: '/api/packs/{pack}',
+    name: 'pack',
+    group: 'method',
+    access: 'signedIn',
+    summary:
+      'A version of a method, by its hash or as `<id>@<version>`, which never changes; `current` begins new programmes',
+  },
+  {
+    method: 'POST',
+    path: `${p}/method/elements`,
+    name: 'chooseElements',
+    group: 'method',
+    access: shapers,
+    body: ElementsChoice,
+    summary: 'Turn elements of the method on and off; nothing is deleted',
+  },
+  {
+    method: 'POST',
+    path: `${p}/method/parameters`,
+    name: 'setParameters',
+    group: 'method',
+    access: shapers,
+    body: ParameterValues,
+    summary: 'Change numbers of the method within their bounds',
+  },
+  {
+    method: 'POST',
+    path: `${p}/method/adoptions`,
+    name: 'adoptMethod',
+    group: 'method',
+    access: shapers,
+    body: NewAdoption,
+    summary: 'Adopt another version of the method',
+  },
+  {
+    method: 'POST',
+    path: `${p}/method/acceptances`,
+    name: 'acceptWarning',
+    group: 'method',
+    access: speakers,
+    body: NewAcceptance,
+    summary: 'Live with a warning until a day, at most six months ahead',
   },
 
   {

@@ -100,7 +100,7 @@ const Parameter = describing<ParameterType>()(
     value: z.number(),
     least: z.number(),
     most: z.number(),
-    unit: z.enum(['months', 'percent', 'periods', 'count', 'weeks', 'score', 'ratio', 'days']),
+    unit: z.enum(['months', 'percent', 'periods', 'count', 'weeks', 'score', 'ratio', 'days', 'money']),
   }),
 );
 

@@ -57,7 +57,7 @@ const Flag = z.strictObject({
 const Tally = z.strictObject({
   key: Key,
   when: maybe(Expression),
-  by: maybe(upTo(4, Key)),
+  by: maybe(upTo(10, Key)),
   sum: maybe(Key),
 });
 

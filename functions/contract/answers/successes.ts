@@ -1,9 +1,12 @@
 import type * as z from 'zod/mini';
 import type { RouteName } from '#contract/routes.ts';
+import { SheetAnswer } from './asks.ts';
 import * as commands from './commands.ts';
+import * as method from './method.ts';
 import { PackAnswer } from './pack.ts';
 import * as personData from './personData.ts';
 import * as records from './records.ts';
+import * as registers from './registers.ts';
 import * as tokens from './tokens.ts';
 
 /** What a route answers when it does what was asked. */
@@ -28,7 +31,6 @@ export const successes: Readonly<Record<RouteName, Success>> = {
   endOtherSessions: is(records.EndedSessionsAnswer),
   endPersonsSessions: is(records.EndedSessionsAnswer),
   inbox: is(records.InboxAnswer),
-  pack: { ...is(PackAnswer), tagged: true },
 
   people: is(records.PeopleAnswer),
   personData: is(personData.PersonDataAnswer),
@@ -80,6 +82,25 @@ export const successes: Readonly<Record<RouteName, Success>> = {
   confirmImport: is(commands.ImportAnswer),
   importProgress: is(commands.ImportAnswer),
 
+  sheet: is(SheetAnswer),
+  answerAssessment: done,
+  recordResults: done,
+  setTargets: done,
+  closeAssessment: done,
+  answerQuestion: done,
+
+  entries: is(registers.EntriesAnswer),
+  saveEntries: is(registers.EntryRowsAnswer),
+  removeEntries: is(registers.EntryRowsAnswer),
+
+  packs: is(method.PacksAnswer),
+  importPack: { status: 201, schema: method.PackLine },
+  pack: { ...is(PackAnswer), tagged: true },
+  chooseElements: done,
+  setParameters: done,
+  adoptMethod: done,
+  acceptWarning: done,
+
   ledger: is(records.LedgerAnswer),
   workflow: is(records.WorkflowAnswer),
   publication: is(records.PublicationAnswer),
@@ -90,6 +111,9 @@ export const namedSchemas: Readonly<Record<string, z.core.$ZodType>> = {
   ...records,
   ...commands,
   ...personData,
+  ...registers,
   ...tokens,
+  SheetAnswer,
+  ...method,
   PackAnswer,
 };
