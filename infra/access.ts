@@ -40,6 +40,9 @@ const asking: readonly Access[] = [
 /** Where machines' tokens open a route, it is noted that they were used. */
 const openToMachines: readonly Access[] = [session(['UpdateItem'], 'apiToken')];
 
+/** An imported method, which a decision may rest on. */
+const knowingMethod: readonly Access[] = [core(['Query'], 'pack')];
+
 /** A commit: snapshots, texts and HEAD, the command's key, and events that can only be added. */
 const committing: readonly Access[] = [
   core(read, 'programme'),
@@ -48,6 +51,9 @@ const committing: readonly Access[] = [
   together(session(['PutItem'], 'command')),
   together(ledger('PutItem')),
 ];
+
+/** A commit that was decided by the programme's method, or beside it. */
+const deciding: readonly Access[] = [...committing, ...knowingMethod];
 
 /** A commit that removes an aggregate. */
 const removing: readonly Access[] = [together(core(['DeleteItem'], 'programme'))];
@@ -87,21 +93,27 @@ const erasing: readonly Access[] = [
  * what the functions do in a whole run.
  */
 export const access = {
-  session: [...asking, ...finding, index('session', 'byPerson'), session(['DeleteItem'], 'session')],
+  session: [
+    ...asking,
+    ...knowingMethod,
+    ...finding,
+    index('session', 'byPerson'),
+    session(['DeleteItem'], 'session'),
+  ],
   programmes: [
     ...asking,
     ...openToMachines,
-    ...committing,
+    ...deciding,
     ...recalling,
     ...finding,
     core(['BatchGetItem'], 'portfolio'),
   ],
-  gates: [...asking, ...committing],
-  outcomes: [...asking, ...committing, ...removing],
+  gates: [...asking, ...deciding],
+  outcomes: [...asking, ...deciding, ...removing],
   measurements: [...asking, ...openToMachines, ...committing, ...importing],
   people: [
     ...asking,
-    ...committing,
+    ...deciding,
     ...removing,
     ...erasing,
     core(read, 'directory', 'mail'),
@@ -109,7 +121,15 @@ export const access = {
     together(core(['DeleteItem'], 'subject', 'mail')),
     together(session(['PutItem'], 'apiToken')),
   ],
-  method: [...asking, ...openToMachines, ...committing, ...removing, ...keepingApart],
+  method: [
+    ...asking,
+    ...openToMachines,
+    ...deciding,
+    ...removing,
+    ...keepingApart,
+    core(['GetItem', 'Query'], 'packs'),
+    together(core(['PutItem'], 'pack', 'packs')),
+  ],
   records: [
     ...asking,
     ...openToMachines,
@@ -135,6 +155,7 @@ export const access = {
 
   signal: [core(['BatchGetItem'], 'programme'), core(['GetItem', 'Query', 'UpdateItem'], 'machine')],
   fanOut: [
+    ...knowingMethod,
     core(['Query', 'BatchGetItem'], 'programme'),
     core(['PutItem'], 'portfolio'),
     ...finding,
@@ -143,7 +164,7 @@ export const access = {
     session(['DeleteItem'], 'session', 'apiToken'),
   ],
   clock: [
-    ...committing,
+    ...deciding,
     ...erasing,
     core(['PutItem'], 'portfolio'),
     core(['Query'], 'erasure'),

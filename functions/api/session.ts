@@ -1,12 +1,11 @@
 import type { SessionAnswer } from '#contract/responses.ts';
 import { accepted, refused } from '#domain/outcome.ts';
 import type { Instant } from '#domain/time.ts';
-import { currentPack, findPack } from '#methodology/packs.ts';
 import { loadPerson } from '#store/people.ts';
 import type { Session } from '#store/sessions.ts';
 import { freshUntil } from './auth/freshUntil.ts';
 import { ownSessions } from './ownSessions.ts';
-import { handler, type Handle, type Handler } from './call.ts';
+import { handler, type Handler } from './call.ts';
 
 /** The demo programme, while its clock can be moved by hand. */
 export type Demo = () => SessionAnswer['demo'];
@@ -35,7 +34,6 @@ export function sessions(demo: Demo = () => undefined) {
       return accepted({ json });
     }),
     ...ownSessions,
-    pack: handler(pack),
   } satisfies Readonly<Record<string, Handler>>;
 }
 
@@ -44,13 +42,3 @@ function decidesForSeconds(session: Session | undefined, at: Instant): number {
   const leftMs = Date.parse(freshUntil(session.authenticatedAt)) - Date.parse(at);
   return Math.max(0, Math.floor(leftMs / 1000));
 }
-
-/** A version of a pack never changes, so browsers may keep it for a year; `current` is the one a new programme begins with. */
-const pack: Handle = async ({ params }) => {
-  if (params['pack'] === 'current') return accepted({ json: currentPack });
-  const [named = '', id = '', version = ''] =
-    /^([\w-]+)(?:@|%40)([\w.-]+)$/i.exec(params['pack'] ?? '') ?? [];
-  const found = findPack({ id, version });
-  if (found === null) return refused({ code: 'notFound' });
-  return accepted({ json: found, etag: `"${named}"`, cacheControl: 'private, max-age=31536000, immutable' });
-};
