@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftRows, emptyDraft, previewed, withTyped, withoutRows } from '#lib/register/draft.ts';
+import { draftRows, emptyDraft, withTyped, withoutRows } from '#lib/register/draft.ts';
 import { toFillIn, type ListRow } from '#lib/register/entry.ts';
 import { cellsIn, fields, needs, row } from './listing.ts';
 
@@ -65,20 +65,6 @@ describe('what is typed in a list', () => {
 
     expect(first?.faults).toEqual({ need: { fault: 'missing' } });
     expect(second?.faults).toEqual({ people: { fault: 'tooSmall', bound: 1 }, need: { fault: 'missing' } });
-  });
-
-  it('shows in views what it will be', () => {
-    const [drafted] = draftRows(
-      type([
-        ['1', 'state', 'met'],
-        ['1', 'people', 'x'],
-      ]),
-      rowOf,
-      needs,
-      cells,
-    );
-
-    expect(previewed(saved, drafted).values).toEqual({ need: 'Old', people: 1200, state: 'met' });
   });
 
   it('loses only the rows that were saved', () => {

@@ -104,12 +104,3 @@ function missing(
     .filter(({ key }) => isEmpty(key) && (key !== states?.field || row?.entry !== undefined))
     .map(({ key }) => key);
 }
-
-/** A row as it will stand once saved: what was typed over what is there. Cells that cannot be read stay as they were. */
-export function previewed(row: ListRow, drafted: DraftRow | undefined): ListRow {
-  if (drafted === undefined) return row;
-  const kept = Object.entries({ ...row.values, ...drafted.item.values }).filter(
-    (one): one is [string, FieldValue] => one[1] !== null,
-  );
-  return { ...row, values: Object.fromEntries(kept) };
-}

@@ -1,12 +1,5 @@
+import type { EntriesAnswer, EntryAnswer } from '#contract/registers.ts';
 import { read } from '#lib/api/client.ts';
-import type { RegisterEntry } from './entry.ts';
-
-/** A page of GET …/entries. */
-export type EntriesAnswer = {
-  readonly entries: readonly RegisterEntry[];
-  readonly cursor?: string;
-  readonly total: number;
-};
 
 // The first page is what is drawn first; the rest comes in the largest pages the server gives.
 const firstPage = 100;
@@ -14,7 +7,7 @@ const nextPages = 200;
 
 /** The entries of a list, read page by page in the order of their numbers. */
 export type EntriesReader = {
-  readonly entries: readonly RegisterEntry[];
+  readonly entries: readonly EntryAnswer[];
   readonly total: number;
   /** The first page is there. */
   readonly started: boolean;
@@ -29,7 +22,7 @@ export type EntriesReader = {
 
 /** @param path the API's path of the list's entries */
 export function entriesReader(path: () => string): EntriesReader {
-  let entries = $state.raw<readonly RegisterEntry[]>([]);
+  let entries = $state.raw<readonly EntryAnswer[]>([]);
   let cursor = $state.raw<string | undefined>();
   let total = $state(0);
   let started = $state(false);

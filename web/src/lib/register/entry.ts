@@ -4,17 +4,8 @@ import type {
   RegisterTemplate,
 } from '#domain/methodology/registerTemplate.ts';
 import type { FieldValue, FieldValues } from '#domain/register/register.ts';
+import type { EntryAnswer } from '#contract/registers.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-
-/** An entry as the API answers it. */
-export type RegisterEntry = {
-  readonly id: string;
-  readonly number: number;
-  readonly version: number;
-  readonly values: FieldValues;
-  readonly flags: readonly string[];
-  readonly preloaded?: string;
-};
 
 /**
  * What stands on a line of a list: an entry, one that the method proposes and nobody filled in yet, or a new one. `key` is
@@ -22,21 +13,25 @@ export type RegisterEntry = {
  */
 export type ListRow = {
   readonly key: string;
-  readonly entry?: RegisterEntry;
+  readonly entry?: EntryAnswer;
   readonly preloaded?: string;
   readonly values: FieldValues;
   readonly flags: readonly string[];
+  /** Fields whose value the method no longer takes; they are kept. */
+  readonly misfits?: readonly string[];
 };
 
-export const rowOfEntry = (entry: RegisterEntry): ListRow => ({
+export const rowOfEntry = (entry: EntryAnswer): ListRow => ({
   key: String(entry.number),
   entry,
   ...(entry.preloaded === undefined ? {} : { preloaded: entry.preloaded }),
   values: entry.values,
   flags: entry.flags,
+  ...(entry.misfits === undefined ? {} : { misfits: entry.misfits }),
 });
 
-export const newRow = (place: number): ListRow => ({ key: `new:${place}`, values: {}, flags: [] });
+export const newKey = (place: number): string => `new:${place}`;
+export const newRow = (key: string): ListRow => ({ key, values: {}, flags: [] });
 export const isNew = (key: string): boolean => key.startsWith('new:');
 
 /** The method's own entries that nobody filled in yet, with their texts in a language. */

@@ -1,9 +1,10 @@
+import type { EntryAnswer } from '#contract/registers.ts';
 import type { Pack } from '#domain/methodology/pack.ts';
 import { linkKinds, type LinkKind, type RegisterTemplate } from '#domain/methodology/registerTemplate.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import type { Cells, LinkTarget } from './cells.ts';
-import { titleField, type RegisterEntry } from './entry.ts';
+import { titleField } from './entry.ts';
 
 /** The other lists that a list's links lead to: their entries are read for their names. */
 export function linkedRegisters(
@@ -21,7 +22,7 @@ type Programme = { readonly view: ProgrammeView; readonly pack: Pack; readonly l
 export function linkTargets(
   to: string,
   { view, pack, language }: Programme,
-  entriesOf: (register: string) => readonly RegisterEntry[],
+  entriesOf: (register: string) => readonly EntryAnswer[],
 ): readonly LinkTarget[] {
   if (isLinkKind(to)) return kinds[to](view, pack, language);
   const template = pack.registers.find(({ key }) => key === to);
@@ -42,7 +43,7 @@ export function linkTargets(
 /** What cells are read and written with; the targets of each kind of link are gathered once. */
 export function cellsOf(
   programme: Programme,
-  entriesOf: (register: string) => readonly RegisterEntry[],
+  entriesOf: (register: string) => readonly EntryAnswer[],
 ): Cells {
   const known = new Map<string, readonly LinkTarget[]>();
   return {

@@ -1,3 +1,4 @@
+import type { EntryRowAnswer, EntryRowsAnswer } from '#contract/registers.ts';
 import type { Pack } from '#domain/methodology/pack.ts';
 import type { RegisterTemplate } from '#domain/methodology/registerTemplate.ts';
 import { command, commandKey } from '#lib/api/client.ts';
@@ -7,17 +8,17 @@ import type { ProgrammePage } from '#lib/programme/loader.svelte.ts';
 import {
   draftRows,
   emptyDraft,
-  previewed,
   withTyped,
   withoutRows,
   type EntryItem,
+  type RowDraft,
   type ListDraft,
 } from './draft.ts';
 import { entriesReader } from './entries.svelte.ts';
 import { byKey, isNew, rowOfEntry, toFillIn, type ListRow } from './entry.ts';
 import { draftKey, keepDraft, keptDraft } from './keptDraft.ts';
 import { cellsOf, linkedRegisters } from './linkTargets.ts';
-import { judged, type RowAnswer, type RowFailure, type RowsAnswer } from './rowAnswers.ts';
+import { failureOf, judged, type RowFailure } from './rowAnswers.ts';
 
 // One request writes at most this many rows together.
 const rowsAtOnce = 25;
@@ -60,9 +61,6 @@ export function listDesk(page: ProgrammePage, template: RegisterTemplate, pack: 
   const drafted = $derived(draftRows(draft, rowOf, template, cells));
   const draftedByKey = $derived(byKey(drafted));
   const ready = $derived(drafted.filter(({ faults }) => Object.keys(faults).length === 0));
-  /** As they will stand once saved. */
-  const rows = $derived(saved.map((row) => previewed(row, draftedByKey.get(row.key))));
-
   function change(next: ListDraft) {
     draft = next;
     restored = 0;
@@ -72,7 +70,9 @@ export function listDesk(page: ProgrammePage, template: RegisterTemplate, pack: 
     const path = `${page.path(`/registers/${encodeURIComponent(template.key)}`)}${rest}`;
     return command<Body>({ method: 'POST', path, body, key: commandKey() });
   }
-  const write = (items: readonly EntryItem[]) => post<RowsAnswer>('/entries', { items });
+  const write = (items: readonly EntryItem[]) => post<EntryRowsAnswer>('/entries', { items });
+  const refusal = (row: EntryRowAnswer | undefined) =>
+    row?.ok === false ? failureOf(row, template, locale.current) : undefined;
   /** The marks and counts of the programme change with the entries. */
   const readAnew = async () => {
     await Promise.all([reader.refresh(), page.refresh()]);
@@ -96,9 +96,6 @@ export function listDesk(page: ProgrammePage, template: RegisterTemplate, pack: 
     },
     get saved() {
       return saved;
-    },
-    get rows() {
-      return rows;
     },
     get draft() {
       return draft;
@@ -124,6 +121,8 @@ export function listDesk(page: ProgrammePage, template: RegisterTemplate, pack: 
       draft = keptDraft(kept);
       restored = Object.keys(draft).length;
       await Promise.all([reader.start(), ...linked.map((one) => one.reader.readAll())]);
+      // A search, a board or a pasted number looks at all entries; the first page is drawn meanwhile.
+      await reader.readAll();
     },
     type(changes: readonly CellChange[]): void {
       const touched = changes.map(({ row }) => row);
@@ -145,9 +144,19 @@ export function listDesk(page: ProgrammePage, template: RegisterTemplate, pack: 
         ) + 1
       );
     },
-    /** Writes every row that can be written, part by part; what is refused stays typed, with the server's sentence. */
-    async save(): Promise<{ readonly saved: number; readonly left: number }> {
-      const sent = ready;
+    /** Puts a row's draft back to what it was, such as when a form is given up. */
+    restore(key: string, before: RowDraft | undefined): void {
+      const { [key]: _, ...others } = draft;
+      const { [key]: __, ...told } = failures;
+      failures = told;
+      change(before === undefined ? others : { ...others, [key]: before });
+    },
+    /**
+     * Writes every row that can be written, or these alone, part by part; what is refused stays typed, with the server's
+     * sentence.
+     */
+    async save(keys?: readonly string[]): Promise<{ readonly saved: number; readonly left: number }> {
+      const sent = ready.filter(({ key }) => keys === undefined || keys.includes(key));
       let written = 0;
       let stale: readonly string[] = [];
       progress = { done: 0, total: sent.length };
@@ -175,16 +184,16 @@ export function listDesk(page: ProgrammePage, template: RegisterTemplate, pack: 
       }
       return { saved: written, left: Object.keys(draft).length };
     },
-    /** Writes one entry at once, as a form or a board does. Throws `Problem`. */
-    async put(item: EntryItem): Promise<RowAnswer | undefined> {
-      const { rows: answers } = await write([item]);
+    /** Writes one change at once, as a board does; the sentence says why it was refused. Throws `Problem`. */
+    async put(item: EntryItem): Promise<RowFailure | undefined> {
+      const { rows } = await write([item]);
       await readAnew();
-      return answers[0];
+      return refusal(rows[0]);
     },
-    async remove(number: number, reason: string): Promise<RowAnswer | undefined> {
-      const { rows: answers } = await post<RowsAnswer>('/removals', { numbers: [number], reason });
+    async remove(number: number, reason: string): Promise<RowFailure | undefined> {
+      const { rows } = await post<EntryRowsAnswer>('/removals', { numbers: [number], reason });
       await readAnew();
-      return answers[0];
+      return refusal(rows[0]);
     },
   };
 }

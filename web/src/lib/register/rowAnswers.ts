@@ -1,44 +1,68 @@
+import type { EntryRowAnswer } from '#contract/registers.ts';
 import type { RegisterTemplate } from '#domain/methodology/registerTemplate.ts';
+import { gate as gates } from '#lib/i18n/text/gate.ts';
+import { naming } from '#lib/i18n/text/naming.ts';
 import { register as text } from '#lib/i18n/text/register.ts';
+import { status } from '#lib/i18n/text/status.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-
-/** What the server says of one row: it was written, or why not. */
-export type RowAnswer =
-  | { readonly ok: true; readonly id: string; readonly number: number; readonly version: number }
-  | {
-      readonly ok: false;
-      readonly code: string;
-      readonly field?: string;
-      readonly rule?: string;
-      readonly detail?: string;
-    };
-
-export type RowsAnswer = { readonly revision: number; readonly rows: readonly RowAnswer[] };
 
 /** Why a row was not written, in the language on screen, and the field to look at. */
 export type RowFailure = { readonly sentence: string; readonly field?: string };
 
-export const isChangedMeanwhile = (row: RowAnswer): boolean => !row.ok && row.code === 'entryChanged';
+type Refused = Extract<EntryRowAnswer, { ok: false }>;
 
-export function failureOf(
-  row: Extract<RowAnswer, { ok: false }>,
-  template: RegisterTemplate,
-  language: Locale,
-): RowFailure {
-  const rule = template.rules.find(({ id }) => id === row.rule);
-  const field = row.field ?? rule?.field;
-  return { sentence: sentenceOf(row, rule?.text[language]), ...(field === undefined ? {} : { field }) };
+export function failureOf(row: Refused, template: RegisterTemplate, language: Locale): RowFailure {
+  const sentence = sentenceOf(row, template, language);
+  return { sentence, ...('field' in row ? { field: row.field } : {}) };
 }
 
-function sentenceOf(row: Extract<RowAnswer, { ok: false }>, rule: string | undefined): string {
-  if (rule !== undefined) return rule;
-  return isChangedMeanwhile(row) ? text.changedMeanwhile() : (row.detail ?? text.failed());
+function sentenceOf(row: Refused, template: RegisterTemplate, language: Locale): string {
+  switch (row.code) {
+    case 'ruleBroken':
+      return template.rules.find(({ id }) => id === row.rule)?.text[language] ?? row.detail;
+    case 'registerFull':
+      return text.refusals.registerFull(row.most);
+    case 'fieldMissing':
+      return text.faults.missing();
+    case 'fieldUnfit':
+      return text.unfit[row.why]();
+    case 'linkUnknown':
+      return text.faults.noSuchTarget();
+    case 'stateMove':
+      return text.refusals.stateMove(optionName(template, row, row.to, language));
+    case 'notYoursToDecide':
+      return text.refusals.notYoursToDecide(naming.and(row.classes.map((one) => gates.classes[one]())));
+    case 'preloadedTaken':
+      return text.refusals.preloadedTaken(row.number);
+    case 'entryUsed':
+      return text.refusals.entryUsed();
+    case 'technologyTooEarly':
+      return text.refusals.technologyTooEarly(naming.and(row.gates.map((one) => status.gateName[one]())));
+    case 'entryUnknown':
+    case 'entryChanged':
+    case 'ownEntry':
+    case 'keptByMethod':
+      return text.refusals[row.code]();
+    case 'fieldUnknown':
+    case 'preloadedUnknown':
+      return text.refusals.methodChanged();
+  }
+}
+
+function optionName(
+  { fields }: RegisterTemplate,
+  { field }: { readonly field: string },
+  option: string,
+  language: Locale,
+): string {
+  const options = fields.find(({ key }) => key === field)?.options ?? [];
+  return options.find(({ key }) => key === option)?.name[language] ?? option;
 }
 
 /** What became of rows that were sent together: which were written, which refused and why, and which somebody had changed. */
 export function judged(
   keys: readonly string[],
-  answers: readonly RowAnswer[],
+  answers: readonly EntryRowAnswer[],
   template: RegisterTemplate,
   language: Locale,
 ): {
@@ -54,6 +78,8 @@ export function judged(
         answer === undefined || answer.ok ? [] : [[key, failureOf(answer, template, language)] as const],
       ),
     ),
-    stale: told.filter(({ answer }) => answer && isChangedMeanwhile(answer)).map(({ key }) => key),
+    stale: told
+      .filter(({ answer }) => answer?.ok === false && answer.code === 'entryChanged')
+      .map(({ key }) => key),
   };
 }

@@ -85,9 +85,33 @@ export const register = {
   leave: () => 'Leave',
   readAs: (value: string) => `Read as ${value}`,
   was: (value: string) => `was ${value}`,
-  changedMeanwhile: () =>
-    'Somebody changed this entry meanwhile. Look at it and save again to put your text over theirs.',
-  failed: () => 'This was not saved.',
+  refusals: {
+    entryUnknown: () => 'This entry is no longer there: somebody removed it.',
+    entryChanged: () =>
+      'Somebody changed this entry meanwhile. Look at it and save again to put your text over theirs.',
+    registerFull: (most: number) => `A list holds ${most} entries, and this one is full. Remove some first.`,
+    stateMove: (state: string) => `From where it stands it cannot become “${state}”.`,
+    notYoursToDecide: (classes: string) => `Only an approver for ${classes} can decide this.`,
+    ownEntry: () => 'Who wrote an entry cannot decide it. Ask another approver.',
+    preloadedTaken: (number: number) => `Somebody filled this one in meanwhile, as number ${number}.`,
+    keptByMethod: () => 'The method proposes this entry: it stays. Rate it, or say why it does not apply.',
+    entryUsed: () => 'Other lists or answers still name it. Change those first.',
+    technologyTooEarly: (gates: string) =>
+      `Money for technology can be asked for once these are approved: ${gates}.`,
+    methodChanged: () => 'The method has changed. Load the page again.',
+  },
+  unfit: {
+    notText: () => 'Write a text.',
+    tooLong: () => 'This is longer than 2,000 characters.',
+    notANumber: () => 'This is not a number.',
+    notWhole: () => 'Only whole numbers fit here.',
+    outOfBounds: () => 'This is too small or too large.',
+    notADate: () => 'This is no date. Write 14/4/2027 or 2027-04-14.',
+    notAChoice: () => 'Choose one of the words offered.',
+    notYesOrNo: () => 'Write yes or no.',
+    notALink: () => 'Choose what is meant, or write an address that begins with https://.',
+  },
+  misfit: () => 'Another version of the method no longer takes this value. It is kept until you change it.',
   faults: {
     notANumber: () => 'This is not a number.',
     notWhole: () => 'Only whole numbers fit here.',

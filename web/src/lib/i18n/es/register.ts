@@ -88,9 +88,34 @@ export const register = {
   leave: () => 'Salir',
   readAs: (value: string) => `Leído como ${value}`,
   was: (value: string) => `era ${value}`,
-  changedMeanwhile: () =>
-    'Alguien ha cambiado esta entrada entretanto. Revísela y guarde de nuevo para poner su texto en lugar del otro.',
-  failed: () => 'No se ha guardado.',
+  refusals: {
+    entryUnknown: () => 'Esta entrada ya no existe: alguien la ha eliminado.',
+    entryChanged: () =>
+      'Alguien ha cambiado esta entrada entretanto. Revísela y guarde de nuevo para poner su texto en lugar del otro.',
+    registerFull: (most: number) =>
+      `Una lista admite ${most} entradas y esta está llena. Elimine antes alguna.`,
+    stateMove: (state: string) => `Desde donde está no puede pasar a «${state}».`,
+    notYoursToDecide: (classes: string) => `Solo puede decidirlo quien aprueba por ${classes}.`,
+    ownEntry: () => 'Quien escribió una entrada no puede decidirla. Pídalo a otra persona que apruebe.',
+    preloadedTaken: (number: number) => `Alguien la ha completado entretanto, con el número ${number}.`,
+    keptByMethod: () => 'El método propone esta entrada: se queda. Valórela o diga por qué no procede.',
+    entryUsed: () => 'Otras listas o respuestas aún la nombran. Cámbielas antes.',
+    technologyTooEarly: (gates: string) =>
+      `El dinero para tecnología se puede pedir cuando estén aprobadas: ${gates}.`,
+    methodChanged: () => 'El método ha cambiado. Vuelva a cargar la página.',
+  },
+  unfit: {
+    notText: () => 'Escriba un texto.',
+    tooLong: () => 'Supera los 2.000 caracteres.',
+    notANumber: () => 'No es un número.',
+    notWhole: () => 'Aquí solo caben números enteros.',
+    outOfBounds: () => 'Es demasiado pequeño o demasiado grande.',
+    notADate: () => 'No es una fecha. Escriba 14/4/2027 o 2027-04-14.',
+    notAChoice: () => 'Elija una de las palabras ofrecidas.',
+    notYesOrNo: () => 'Escriba sí o no.',
+    notALink: () => 'Elija a qué se refiere, o escriba una dirección que empiece por https://.',
+  },
+  misfit: () => 'Otra versión del método ya no admite este valor. Se conserva hasta que lo cambie.',
   faults: {
     notANumber: () => 'No es un número.',
     notWhole: () => 'Aquí solo caben números enteros.',
