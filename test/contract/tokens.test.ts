@@ -22,12 +22,14 @@ describe('the OpenAPI document', () => {
     expect(components.securitySchemes['token']).toMatchObject({ type: 'http', scheme: 'bearer' });
     expect(open.map(({ operationId }) => operationId).toSorted()).toEqual([
       'confirmImport',
+      'entries',
       'importProgress',
       'ledger',
       'measure',
       'previewImport',
       'programme',
       'publication',
+      'recordResults',
       'workflow',
     ]);
     expect(marked.map(({ required }) => required)).toEqual([false, false, false]);
