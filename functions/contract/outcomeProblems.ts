@@ -44,6 +44,26 @@ export const outcomeProblems = {
     title: 'Depends on itself',
     detail: 'By way of others the milestone would depend on itself. Remove one dependency.',
   },
+  drivenKpiUnknown: {
+    status: 422,
+    title: 'KPI unknown',
+    detail: ({ kpi }) => `There is no KPI ${kpi} to move. Choose one of the programme.`,
+  },
+  drivenTwice: {
+    status: 422,
+    title: 'Named twice',
+    detail: ({ kpi }) => `The KPI ${kpi} is named twice. Say once after how many months it moves.`,
+  },
+  drivesItself: {
+    status: 422,
+    title: 'Moves itself',
+    detail: 'A KPI cannot move itself. Choose another one.',
+  },
+  driveCycle: {
+    status: 422,
+    title: 'A circle of KPIs',
+    detail: 'By way of others this KPI would move itself. Remove one of the KPIs it moves.',
+  },
   endangersUnknown: {
     status: 422,
     title: 'Objective unknown',

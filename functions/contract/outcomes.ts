@@ -33,6 +33,8 @@ const Curve = z
   .array(z.strictObject({ period: Period, value: Finite }))
   .check(z.minLength(1, { error: 'empty' }), z.maxLength(120, { error: 'tooMany' }));
 
+const Benchmark = z.strictObject({ name: Name, value: Finite, on: PlainDate, source: text(200, 1) });
+
 /** A KPI's definition (domain/kpi/kpi.ts). From the library the portal fills in all but owner, baseline and target. */
 export const KpiDefinition = z.strictObject({
   name: Name,
@@ -57,9 +59,11 @@ export const KpiDefinition = z.strictObject({
     offTrack: Finite.check(z.gte(0)),
   }),
   drives: z.optional(
-    z.array(z.strictObject({ kpi: Id, lagMonths: whole(0, 60) })).check(z.maxLength(20, { error: 'tooMany' })),
+    z
+      .array(z.strictObject({ kpi: Id, lagMonths: whole(0, 60) }))
+      .check(z.maxLength(20, { error: 'tooMany' })),
   ),
-  benchmark: z.optional(z.strictObject({ name: Name, value: Finite, on: PlainDate, source: text(200, 1) })),
+  benchmark: z.optional(Benchmark),
   context: z.boolean(),
   note: z.optional(Prose),
   source: z.optional(Prose),
@@ -125,7 +129,12 @@ export const NewMilestones = rows(Milestone);
 /** Body of PATCH …/{kpis,objectives,segments,milestones}/{id}: what changes, and why where the rule asks it. */
 const changesOf = <Changes extends z.core.$ZodType>(changes: Changes) =>
   z.strictObject({ changes, reason: z.optional(Prose) });
-export const KpiChanges = changesOf(z.partial(KpiDefinition));
+export const KpiChanges = changesOf(
+  z.strictObject({
+    ...z.partial(KpiDefinition).shape,
+    benchmark: z.optional(z.nullable(Benchmark)),
+  }),
+);
 export const ObjectiveChanges = changesOf(z.partial(Objective));
 export const SegmentChanges = changesOf(
   z.strictObject({

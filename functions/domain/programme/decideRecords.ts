@@ -1,6 +1,7 @@
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
 import type { Happening } from '#domain/ledger/change.ts';
 import { added, changed, removed } from '#domain/ledger/record.ts';
+import { driveFlaw, driversOf, type DriveRefusal } from '#domain/kpi/drives.ts';
 import type { Kpi, KpiDefinition } from '#domain/kpi/kpi.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { Milestone } from '#domain/milestone/milestone.ts';
@@ -9,10 +10,12 @@ import { checkObjective, type ObjectiveFlaw } from '#domain/objective/checkObjec
 import { accepted, refused, type Outcome } from '#domain/outcome.ts';
 import type { Seat } from '#domain/seat/seat.ts';
 import type { Segment } from '#domain/segment/segment.ts';
+import { leadsBack } from './leadsBack.ts';
 import { hasEnded } from './programme.ts';
 import type { ProgrammeView } from './programmeView.ts';
 
 export type RecordRefusal =
+  | DriveRefusal
   | { readonly code: 'programmeEnded' }
   | { readonly code: 'nameMissing' }
   | { readonly code: 'nameTaken'; readonly name: string }
@@ -163,7 +166,7 @@ function kpiFlaw(view: ProgrammeView, id: string, kpi: KpiDefinition): RecordRef
   );
   const unknown = named.find((segment) => !segmentExists(view, segment));
   if (unknown !== undefined) return { code: 'segmentUnknown', segment: unknown };
-  return seatFlaw(view, kpi.ownerSeat);
+  return driveFlaw(view.kpis, id, kpi) ?? seatFlaw(view, kpi.ownerSeat);
 }
 
 function hasValues(kpi: Kpi): boolean {
@@ -194,15 +197,8 @@ function milestoneFlaw(
 }
 
 function dependsOnItself(view: ProgrammeView, id: string, dependsOn: readonly string[]): boolean {
-  const seen = new Set<string>();
-  const open = [...dependsOn];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === id) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...(view.milestones.find((one) => one.id === next)?.dependsOn ?? []));
-  }
-  return false;
+  const next = (other: string) => view.milestones.find((one) => one.id === other)?.dependsOn ?? [];
+  return leadsBack(id, dependsOn, next);
 }
 
 function seatFlaw(view: ProgrammeView, seat: string | undefined): RecordRefusal | null {
@@ -229,10 +225,16 @@ function usersOf(
     held.map((one) => ({ kind: using, id: one.id }));
   switch (kind) {
     case 'kpi':
-      return by(
-        'objective',
-        view.objectives.filter((one) => one.kpi === id),
-      );
+      return [
+        ...by(
+          'objective',
+          view.objectives.filter((one) => one.kpi === id),
+        ),
+        ...by(
+          'kpi',
+          driversOf(view.kpis, id).map(({ kpi }) => kpi),
+        ),
+      ];
     case 'objective':
       return by(
         'milestone',

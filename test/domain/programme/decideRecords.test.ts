@@ -77,6 +77,28 @@ describe('adding a record', () => {
     expect(decideAddition(world.view(), 'kpi', 'k2', aKpi(changes))).toMatchObject({ refusal: { code } });
   });
 
+  it('element 46: refuses a KPI that moves one that is not there, or by way of another itself', () => {
+    const world = withKpi();
+    world.happen(
+      decideAddition(
+        world.view(),
+        'kpi',
+        'k2',
+        aKpi({ name: 'Fast', drives: [{ kpi: 'k1', lagMonths: 6 }] }),
+      ),
+    );
+    const drives = (kpi: string) =>
+      decideRecordChange(world.view(), 'kpi', 'k1', { changes: { drives: [{ kpi, lagMonths: 1 }] } });
+
+    expect(drives('k3')).toEqual({ ok: false, refusal: { code: 'drivenKpiUnknown', kpi: 'k3' } });
+    expect(drives('k2')).toEqual({ ok: false, refusal: { code: 'driveCycle' } });
+    expect(decideRemoval(world.view(), 'kpi', 'k1', '')).toEqual({
+      ok: false,
+      refusal: { code: 'stillUsed', by: [{ kind: 'kpi', id: 'k2' }] },
+    });
+    expect(decideRemoval(world.view(), 'kpi', 'k2', '').ok).toBe(true);
+  });
+
   it('refuses an objective that is only words (element 67)', () => {
     const world = withKpi();
     const words = { ...anObjective({ name: 'Improve relations' }), kpi: '', by: '' };
