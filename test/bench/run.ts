@@ -4,12 +4,13 @@ import { cpus, loadavg } from 'node:os';
 import { compareCommand } from './command.ts';
 import { size } from './happenings.ts';
 import { compareImport } from './importing.ts';
+import { fillLists } from './lists.ts';
 import { compareGet, compareGrowth, compareNotModified } from './reading.ts';
 import { openStand, type Stand } from './stand.ts';
 import { buildTransformation } from './transformation.ts';
 
 /** The most each figure may be. */
-const limits = { get: 1.5, notModified: 0.3, command: 1.5, import: 0.25, growth: 1.5, gzipKB: 60 } as const;
+const limits = { get: 1.5, notModified: 0.3, command: 1.5, import: 0.25, growth: 1.5, lists: 2, gzipKB: 60 } as const;
 type Figure = Exclude<keyof typeof limits, 'gzipKB'>;
 
 async function measureAll(stand: Stand) {
@@ -17,11 +18,14 @@ async function measureAll(stand: Stand) {
   const old = await buildTransformation(stand, 'month 36', size.months);
   const twin = await buildTransformation(stand, 'its twin', size.months);
   const young = await buildTransformation(stand, 'month 1', 1);
+  const listed = await buildTransformation(stand, 'month 1 with lists', 1);
+  const held = await fillLists(stand, listed, entriesAList);
   stand.moveTo('2030-02-01T10:00:00.000Z');
   const made = {
     get: await compareGet(stand, old),
     notModified: await compareNotModified(stand, old),
     growth: await compareGrowth(stand, old, young),
+    lists: { ...(await compareGrowth(stand, listed, young)), held },
     command: await compareCommand(stand, old, twin),
     import: await compareImport(stand),
   };
@@ -33,6 +37,7 @@ async function measureAll(stand: Stand) {
     command: ratio('command'),
     import: ratio('import'),
     growth: ratio('growth'),
+    lists: ratio('lists'),
     made: {
       programme: size,
       ...made,
@@ -43,6 +48,13 @@ async function measureAll(stand: Stand) {
       loadAverage: { before: loadBefore, after: loadavg()[0] },
     },
   };
+}
+
+/** What a list is filled to. */
+const entriesAList = 200;
+
+function sumOf(held: Readonly<Record<string, number>>): number {
+  return Object.values(held).reduce((sum, one) => sum + one, 0);
 }
 
 function engineFacts() {
@@ -60,6 +72,7 @@ function print(result: Awaited<ReturnType<typeof measureAll>>): void {
     notModified: '304 over that bare Query',
     command: `one measurement over its reads and its transaction (${made.command.transactionKB} KB) sent bare`,
     import: `${made.import.rows} measurements imported over ${made.import.rows} items, 25 a call`,
+    lists: `GET with ${Object.keys(made.lists.held).length} lists of ${entriesAList} entries over GET with none: ${sumOf(made.lists.held)} entries`,
     growth: `GET in month 36 over GET in month 1 (${made.growth.youngStateKB} KB, ${made.growth.youngGzipKB} KB gzip)`,
   };
   for (const name of Object.keys(told) as Figure[]) {
