@@ -32,7 +32,7 @@ describe('the OpenAPI document', () => {
       'recordResults',
       'workflow',
     ]);
-    expect(marked.map(({ required }) => required)).toEqual([false, false, false]);
+    expect(marked.map(({ required }) => required)).toEqual([false, false, false, false]);
   });
 });
 
