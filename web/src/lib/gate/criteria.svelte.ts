@@ -24,7 +24,9 @@ export type LiveCriteria = {
 
 /** The evaluator comes as a file of its own, after the page: pages without criteria never pay for it. */
 export function useCriteria(page: ProgrammePage): LiveCriteria {
-  const facts = $derived(engine?.factsOf(page.open.view, page.open.today, page.pack));
+  const facts = $derived(
+    page.pack === undefined ? undefined : engine?.factsOf(page.open.view, page.open.today, page.pack),
+  );
 
   onMount(() => {
     void bringCriteria();
@@ -40,7 +42,8 @@ export function useCriteria(page: ProgrammePage): LiveCriteria {
       (of(gate) ?? []).flatMap(({ id, status, severity }) =>
         status === 'notMet' && severity === 'hard' ? [id] : [],
       ),
-    canStart: (stage) => engine?.canStartStage(page.open.view, stage, page.open.today, page.pack),
+    canStart: (stage) =>
+      page.pack && engine?.canStartStage(page.open.view, stage, page.open.today, page.pack),
   };
 }
 

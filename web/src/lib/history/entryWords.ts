@@ -10,6 +10,7 @@ import { history as words } from '#lib/i18n/text/history.ts';
 import { happened } from '#lib/i18n/text/happened.ts';
 import { locale } from '#lib/i18n/locale.svelte.ts';
 import { status } from '#lib/i18n/text/status.ts';
+import { entryOfId } from '#domain/register/entryId.ts';
 import { paths } from '#lib/paths.ts';
 import { measureOf, tags } from '#lib/present/number.ts';
 import { show } from '#lib/present/show.svelte.ts';
@@ -86,6 +87,19 @@ export function subjectOf(
       return { text: words.kind.member(), href: paths.people(p) };
     case 'import':
       return { text: words.kind.import(), href: paths.importNumbers(p) };
+    case 'register':
+      return { text: words.kind.register(), href: paths.list(p, id) };
+    case 'entry': {
+      const entry = entryOfId(id);
+      const text = `${words.kind.entry()} ${entry?.number ?? id}`;
+      return entry === null ? { text } : { text, href: paths.listEntry(p, entry.register, entry.number) };
+    }
+    case 'assessment':
+      return { text: words.kind.assessment(), href: paths.ask(p, id) };
+    case 'answer':
+      return { text: words.kind.answer() };
+    case 'question':
+      return { text: words.kind.question(), href: `${paths.openQuestions(p)}#${id}` };
     case 'publication':
       return { text: show.period(id, false), href: `${paths.history(p)}/published?period=${id}` };
   }

@@ -20,6 +20,10 @@ export function tabOfLacking(kind: LackingKind, lacking: readonly string[]): Set
       return 'milestones';
     case 'gate':
     case 'seat':
+    case 'entry':
+    case 'register':
+    case 'assessment':
+    case 'question':
       return undefined;
   }
 }

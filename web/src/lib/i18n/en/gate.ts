@@ -91,6 +91,10 @@ export const gate = {
     segment: () => 'Add the first customer segment',
     milestone: () => 'Add the first milestone',
     seat: () => 'Fill a seat',
+    entry: () => 'Open the lists',
+    register: () => 'Open the lists',
+    assessment: () => 'Open questions and results',
+    question: () => 'Answer the open questions',
   },
   classes: {
     programme: () => 'programme',

@@ -150,6 +150,9 @@ export const method = {
 
   signals: {
     title: () => 'Signals',
+    sheet: (count: number) => `Answer your sheet: ${plural('en', count, 'question', 'questions')}`,
+    sheetWhy: () => 'Once a quarter, each alone; five minutes.',
+    sheetDo: () => 'Answer',
     none: () => 'No signal of the method is open.',
     more: (count: number) => `${plural('en', count, 'more signal', 'more signals')}`,
     older: (count: number) => `${plural('en', count, 'signal', 'signals')} unanswered for two periods`,

@@ -94,6 +94,10 @@ export const gate = {
     segment: () => 'Añadir el primer segmento de clientes',
     milestone: () => 'Añadir el primer hito',
     seat: () => 'Cubrir un puesto',
+    entry: () => 'Abrir las listas',
+    register: () => 'Abrir las listas',
+    assessment: () => 'Abrir preguntas y resultados',
+    question: () => 'Responder las preguntas abiertas',
   },
 
   classes: {

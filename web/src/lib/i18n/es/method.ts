@@ -151,6 +151,9 @@ export const method = {
 
   signals: {
     title: () => 'Señales',
+    sheet: (count: number) => `Responder su hoja: ${plural('es', count, 'pregunta', 'preguntas')}`,
+    sheetWhy: () => 'Una vez por trimestre, cada cual por separado; cinco minutos.',
+    sheetDo: () => 'Responder',
     none: () => 'No hay ninguna señal abierta del método.',
     more: (count: number) => plural('es', count, 'señal más', 'señales más'),
     older: (count: number) =>
