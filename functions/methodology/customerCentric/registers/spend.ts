@@ -10,7 +10,9 @@ const place = {
   answeredBy: 'programmeManager',
 } as const;
 
-const asked = 'entry.state in ["requested", "lawRisk", "lawFinance", "approved"]';
+/** Asked for, or just being approved; what was approved stays as it is, whatever becomes of its initiative. */
+const asked =
+  '(entry.state in ["requested", "lawRisk", "lawFinance"] || (entry.state == "approved" && before.state != "approved"))';
 /** Money of explorations that is asked for or given; ended ones were spent and count on. */
 const explored = 'entry.kind == "exploration" && entry.state in ["requested", "approved", "ended"]';
 
@@ -168,12 +170,12 @@ export const spendRegisters: readonly RegisterTemplate[] = [
         field: 'state',
       },
       {
-        // What an approver saw is what was approved: kind, amount and the legal duty stay.
+        // What an approver saw is what was approved.
         id: 'approved-stays',
         elements: [73],
         when: 'before.state in ["lawRisk", "lawFinance", "approved", "ended"] && entry.state != "draft"',
         require:
-          'entry.amount == before.amount && entry.kind == before.kind && entry.supplier == before.supplier && entry.initiative == before.initiative && entry.requiredByLaw == before.requiredByLaw',
+          'entry.amount == before.amount && entry.kind == before.kind && entry.supplier == before.supplier && entry.initiative == before.initiative && entry.requiredByLaw == before.requiredByLaw && entry.weeks == before.weeks && entry.endsOn == before.endsOn && entry.sourcing == before.sourcing',
         text: {
           en: 'This was already decided on: ask for what is added as a decision of its own.',
           es: 'Esto ya se decidió: solicite lo que se añade como una decisión propia.',
@@ -254,6 +256,7 @@ export const spendRegisters: readonly RegisterTemplate[] = [
       {
         id: 'no-budget-without-return',
         elements: [43, 64],
+        when: 'entry.initiative != before.initiative || entry.planned > before.planned',
         require: 'entry.initiative in registers.initiatives.costed',
         text: {
           en: 'Enter cost, benefit and ROI of the initiative first: no budget without a return.',
