@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'engine',
           sequence: { groupOrder: 1 },
           include: [
-            'test/{store,api,workflow,events,support,fuzz,security}/**/*.test.ts',
+            'test/{store,api,method,workflow,events,support,fuzz,security}/**/*.test.ts',
             'test/infra/local/**/*.test.ts',
           ],
           // Each file starts an engine of its own; two at once keep two cores busy without starving either.

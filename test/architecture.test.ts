@@ -15,6 +15,8 @@ const WITHOUT_TWIN = [
   'cloud/',
   'fuzz/',
   'security/',
+  // The 77 elements of the method, each through the API on the real store.
+  'method/',
   // Its subject is a page of docs/.
   'infra/deployPolicy.',
 ];

@@ -2,6 +2,7 @@ import type { Facts } from '#domain/criterion/facts.ts';
 import { languageOf } from '#domain/criterion/language.ts';
 import { registerFacts } from '#domain/criterion/registerFacts.ts';
 import type { Happening } from '#domain/ledger/change.ts';
+import { isOn } from '#domain/methodology/levels.ts';
 import type { Pack } from '#domain/methodology/pack.ts';
 import type { RegisterTemplate } from '#domain/methodology/registerTemplate.ts';
 import { accepted, refused, type Outcome } from '#domain/outcome.ts';
@@ -262,9 +263,9 @@ function ruleRefusal(knowledge: RowKnowledge, before: Entry | null, after: Entry
   };
   const holds = (expression: string): boolean =>
     language.compile(expression, { rule: template.key })(facts) === true;
-  const broken = template.rules.find(
-    ({ when, require }) => (when === undefined || holds(when)) && !holds(require),
-  );
+  // A rule of an element that is off asks nothing.
+  const asked = template.rules.filter((rule) => isOn(rule, knowledge.facts.elements));
+  const broken = asked.find(({ when, require }) => (when === undefined || holds(when)) && !holds(require));
   return broken === undefined ? null : { code: 'ruleBroken', rule: broken.id, field: broken.field };
 }
 
