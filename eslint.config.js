@@ -175,6 +175,7 @@ export default defineConfig(
       'infra/deploy/**/*.ts',
       'infra/restore/restore.ts',
       'infra/check.ts',
+      'infra/pack/run.ts',
       'test/run.ts',
       'test/cloud/**/*.ts',
       'test/bench/**/*.ts',

@@ -19,6 +19,7 @@ const TOOLS: readonly Tool[] = [
   { name: 'knip', command: 'knip --no-progress' },
   { name: 'dependencies', command: 'depcruise functions infra test web/src' },
   { name: 'oxlint', command: 'oxlint --deny-warnings' },
+  { name: 'pack', command: 'node infra/pack/run.ts' },
 ];
 
 /** The build rewrites what svelte-check reads, and its sizes are weighed after it: these wait for all others. */
