@@ -18,21 +18,20 @@ export function columnsOf({ template, cells }: ListDesk, everyField: boolean): r
   const title = titleField(template);
   const shown = template.fields.filter(({ aside }) => everyField || aside !== true);
   const ordered = title ? [title, ...shown.filter((field) => field !== title)] : shown;
-  return [
-    ...ordered.map((field) => ({
-      key: field.key,
-      title: field.type === 'money' ? `${field.name[language]} (${currency})` : field.name[language],
-      hint: field.hint?.[language],
-      words: !figures.has(field.type),
-      choices: choicesOf(field, cells),
-      sortable: true,
-      required: field.required,
-      sticky: field === title,
-    })),
-    ...(template.flags.length + template.preloaded.length > 0
-      ? [{ key: marksColumn, title: text.marks(), quiet: true, words: true }]
-      : []),
-  ];
+  const columns = ordered.map((field) => ({
+    key: field.key,
+    title: field.type === 'money' ? `${field.name[language]} (${currency})` : field.name[language],
+    hint: field.hint?.[language],
+    words: !figures.has(field.type),
+    choices: choicesOf(field, cells),
+    sortable: true,
+    required: field.required,
+    sticky: field === title,
+  }));
+  if (template.flags.length + template.preloaded.length === 0) return columns;
+  // Beside the name, so that it is seen before the grid is moved sideways.
+  const marks = { key: marksColumn, title: text.marks(), quiet: true, words: true };
+  return [...columns.slice(0, 1), marks, ...columns.slice(1)];
 }
 
 /** A row's heading: its number, and the name it is spoken of by. */

@@ -60,7 +60,13 @@ export function listDesk(page: ProgrammePage, template: RegisterTemplate, pack: 
   const rowOf = (key: string): ListRow | undefined => savedByKey.get(key);
   const drafted = $derived(draftRows(draft, rowOf, template, cells));
   const draftedByKey = $derived(byKey(drafted));
-  const ready = $derived(drafted.filter(({ faults }) => Object.keys(faults).length === 0));
+  /** What was refused waits for a change. */
+  const ready = $derived(
+    drafted.filter(
+      ({ key, faults }) =>
+        Object.keys(faults).length === 0 && (failures[key] === undefined || failures[key].again === true),
+    ),
+  );
   function change(next: ListDraft) {
     draft = next;
     restored = 0;
@@ -160,7 +166,8 @@ export function listDesk(page: ProgrammePage, template: RegisterTemplate, pack: 
       let written = 0;
       let stale: readonly string[] = [];
       progress = { done: 0, total: sent.length };
-      failures = {};
+      const asked = sent.map(({ key }) => key);
+      failures = Object.fromEntries(Object.entries(failures).filter(([key]) => !asked.includes(key)));
       try {
         for (let from = 0; from < sent.length; from += rowsAtOnce) {
           const part = sent.slice(from, from + rowsAtOnce);

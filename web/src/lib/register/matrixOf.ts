@@ -64,7 +64,7 @@ function headsOf(
   if (field === undefined) return [];
   const used = [...new Set(rows.map((row) => keyIn(row, field.key)))];
   const offered = offeredBy(field, cells);
-  const others = used.filter((key) => key !== '' && !offered.some((one) => one.key === key)).toSorted();
+  const others = used.filter((key) => key !== '' && !offered.some((one) => one.key === key));
   return [
     ...offered,
     ...others.map((key) => ({ key, name: cellText(key, field, cells) })),

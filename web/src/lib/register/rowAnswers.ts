@@ -7,13 +7,22 @@ import { status } from '#lib/i18n/text/status.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 
 /** Why a row was not written, in the language on screen, and the field to look at. */
-export type RowFailure = { readonly sentence: string; readonly field?: string };
+export type RowFailure = {
+  readonly sentence: string;
+  readonly field?: string;
+  /** The same may be sent once more: nothing in it is wrong. */
+  readonly again?: true;
+};
 
 type Refused = Extract<EntryRowAnswer, { ok: false }>;
 
 export function failureOf(row: Refused, template: RegisterTemplate, language: Locale): RowFailure {
   const sentence = sentenceOf(row, template, language);
-  return { sentence, ...('field' in row ? { field: row.field } : {}) };
+  return {
+    sentence,
+    ...('field' in row ? { field: row.field } : {}),
+    ...(row.code === 'entryChanged' ? { again: true } : {}),
+  };
 }
 
 function sentenceOf(row: Refused, template: RegisterTemplate, language: Locale): string {
