@@ -15,6 +15,8 @@ export const paths = {
   kpi: (programme: string, kpi: string) => within(programme, `/outcomes/kpis/${encodeURIComponent(kpi)}`),
   objective: (programme: string, objective: string) =>
     within(programme, `/outcomes/objectives/${encodeURIComponent(objective)}`),
+  measures: (programme: string) => within(programme, '/outcomes/measures'),
+  planner: (programme: string) => within(programme, '/planner'),
   numbers: (programme: string) => within(programme, '/numbers'),
   importNumbers: (programme: string) => within(programme, '/numbers/import'),
   inbox: (programme: string) => within(programme, '/inbox'),
@@ -33,6 +35,12 @@ export const paths = {
   /** An entry of a list, opened by its number there. */
   listEntry: (programme: string, register: string, number: number) =>
     within(programme, `/lists/${encodeURIComponent(register)}?entry=${number}`),
+  /** A list with the form of a new entry open, one field filled in as if typed. */
+  newEntry: (programme: string, register: string, field: string, text: string) =>
+    within(
+      programme,
+      `/lists/${encodeURIComponent(register)}?new=${encodeURIComponent(field)}&text=${encodeURIComponent(text)}`,
+    ),
   setup: (programme: string) => within(programme, '/setup'),
   people: (programme: string) => within(programme, '/people'),
   history: (programme: string) => within(programme, '/history'),

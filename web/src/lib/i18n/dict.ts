@@ -36,6 +36,7 @@ import type { register } from './en/register.ts';
 import type { method } from './en/method.ts';
 import type { sheet } from './en/sheet.ts';
 import type { ask } from './en/ask.ts';
+import type { planner } from './en/planner.ts';
 
 /** Every text of the portal by area: the shape that each language must fill. */
 export type Dict = {
@@ -77,4 +78,5 @@ export type Dict = {
   readonly method: typeof method;
   readonly sheet: typeof sheet;
   readonly ask: typeof ask;
+  readonly planner: typeof planner;
 };

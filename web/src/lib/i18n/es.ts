@@ -36,6 +36,7 @@ import { register } from './es/register.ts';
 import { method } from './es/method.ts';
 import { sheet } from './es/sheet.ts';
 import { ask } from './es/ask.ts';
+import { planner } from './es/planner.ts';
 import type { Dict } from './dict.ts';
 
 /** All Spanish texts, loaded as one file. */
@@ -78,4 +79,5 @@ export const es = {
   method,
   sheet,
   ask,
+  planner,
 } satisfies Dict;
