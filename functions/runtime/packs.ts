@@ -11,9 +11,14 @@ import { findPackItem, readPack } from '#store/packs.ts';
  * @throws Error when neither this release nor the store holds it: the record is then ahead of both
  */
 export async function loadPack(store: Store, named: PackName): Promise<Pack> {
-  const found = findPack(named) ?? (named.hash === undefined ? null : await readHeld(store, named.hash));
+  const found = await findHeldPack(store, named);
   if (found === null) throw new Error(`There is no pack ${named.id} ${named.version}`);
   return found;
+}
+
+/** A pack by its full name, shipped or imported, or null. */
+export async function findHeldPack(store: Store, named: PackName): Promise<Pack | null> {
+  return findPack(named) ?? (named.hash === undefined ? null : readHeld(store, named.hash));
 }
 
 /** The full name of a version, be it shipped or imported; undefined when there is none. */

@@ -30,8 +30,8 @@ export type ImportRequest = {
   /** The file's lines from the first one on, each time it is called. */
   readonly open: () => AsyncIterable<string>;
   readonly replay: Replay;
-  /** Whether this release knows a version of the method. */
-  readonly knowsPack: (pack: FileHeader['pack']) => boolean;
+  /** Whether a version of the method is shipped with this release or was imported here. */
+  readonly knowsPack: (pack: FileHeader['pack']) => boolean | Promise<boolean>;
   /** Under which name the issuer's people are kept here. */
   readonly directory: string;
   /** Called after each step; a test ends there. */
@@ -113,7 +113,7 @@ async function checkFile(store: Store, { open, replay, knowsPack }: ImportReques
   const file = await openProgrammeFile(open());
   const { header } = file;
   const { programme, head, pack } = header;
-  if (!knowsPack(pack))
+  if (!(await knowsPack(pack)))
     throw new FileFault(
       `The programme follows the method ${pack.id} in version ${pack.version}, which this release does not have.`,
     );

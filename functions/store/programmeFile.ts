@@ -25,7 +25,7 @@ const lineSchemas = {
     exportedAt: instant,
     events: count,
     head: z.strictObject({ revision: count, headHash: hash, at: instant }),
-    pack: z.strictObject({ id: text, version: text }),
+    pack: z.strictObject({ id: text, version: text, hash: z.exactOptional(text) }),
     /** The highest run of any of its state machines; runs go on well above it elsewhere. */
     newestRun: count,
     /** Whether the people it names are in the file. */

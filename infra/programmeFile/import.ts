@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { refreshPortfolio } from '#events/portfolio.ts';
-import { findPack } from '#methodology/packs.ts';
 import { systemClock } from '#runtime/clock.ts';
 import { randomIds } from '#runtime/ids.ts';
+import { findHeldPack } from '#runtime/packs.ts';
 import { importProgramme, type Imported } from '#store/importProgramme.ts';
 import { replay } from '#store/replay.ts';
 import { succeed } from '#store/succession.ts';
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
     const imported = await importProgramme(store, {
       open: () => linesOf(file),
       replay,
-      knowsPack: (pack) => findPack(pack) !== null,
+      knowsPack: async (pack) => (await findHeldPack(store, pack)) !== null,
       directory,
     });
     const deps = { store, clock: systemClock, ids: randomIds };
