@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentPack } from '#methodology/packs.ts';
-import { criterion, marked, warning, withLists } from './lists.ts';
+import { criterion, marked, warning, withLists } from '../lists.ts';
 
 /** The register's fields of a whole dozen, for what counts by number only. */
 const times = <Row>(n: number, row: Row): Row[] => Array.from({ length: n }, () => row);

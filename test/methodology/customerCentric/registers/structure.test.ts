@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passed, theKpi } from '#test/domain/criterion/sample.ts';
-import { criterion, marked, warning, withLists, writing } from './lists.ts';
+import { criterion, marked, warning, withLists, writing } from '../lists.ts';
 
 describe('element 16: focus and structure move together', () => {
   it('warns of both when the second has not followed within six months', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
 import { aGate, decided, passed, theKpi, theObjective } from '#test/domain/criterion/sample.ts';
-import { criterion, warning, withLists } from './lists.ts';
+import { criterion, warning, withLists } from '../lists.ts';
 
 type Asked = ProgrammeView['assessments'][number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idea, need, withInitiative } from './anInitiative.ts';
-import { listsOf } from './rowByRow.ts';
+import { idea, need, withInitiative } from '../anInitiative.ts';
+import { listsOf } from '../rowByRow.ts';
 
 describe('element 5: suggestions are heard, answered and told', () => {
   const heard = { what: 'Deliver on Saturdays', from: 'customer', heardOn: '2027-02-01' };

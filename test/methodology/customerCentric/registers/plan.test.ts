@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ApproverClass } from '#domain/gate/gate.ts';
 import { passed } from '#test/domain/criterion/sample.ts';
-import { idea, need, returns, withInitiative } from './anInitiative.ts';
-import { withLists } from './lists.ts';
-import { listsOf } from './rowByRow.ts';
+import { idea, need, returns, withInitiative } from '../anInitiative.ts';
+import { withLists } from '../lists.ts';
+import { listsOf } from '../rowByRow.ts';
 
 const step = {
   name: 'Two depots',

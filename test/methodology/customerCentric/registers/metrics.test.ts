@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { passed, theKpi, theObjective } from '#test/domain/criterion/sample.ts';
-import { criterion, warning, withLists, writing } from './lists.ts';
+import { criterion, warning, withLists, writing } from '../lists.ts';
 
 const leadersSay = (rung: string): ProgrammeView['assessments'] => [
   {

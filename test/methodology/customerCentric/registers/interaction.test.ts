@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldValues } from '#domain/register/register.ts';
 import { theKpi, theSegment } from '#test/domain/criterion/sample.ts';
-import { criterion, marked, warning, withLists, writing } from './lists.ts';
+import { criterion, marked, warning, withLists, writing } from '../lists.ts';
 
 const phases = ['discover', 'buy', 'use', 'renew', 'leave'];
 const kinds = ['acquisition', 'retention', 'penetration', 'efficiency'];
