@@ -98,20 +98,20 @@ export function withMethod(startsAt = '2027-03-01T09:00:00.000Z') {
     facts,
     save,
     /** Writes rows that must be taken. @returns their ids */
-    async kept(register: string, rows: readonly Values[], person = 'lea'): Promise<readonly string[]> {
+    kept: async (register: string, rows: readonly Values[], person = 'lea'): Promise<readonly string[]> => {
       return (await save(register, rows, person)).map((row) => {
         if (!row.ok) throw new Error(`${register}: ${row.detail} (${JSON.stringify(row)})`);
         return row.id;
       });
     },
     /** Writes one row that must be refused. @returns the code, or the id of the method's rule that it breaks */
-    async refused(register: string, row: Values, person = 'lea'): Promise<string> {
+    refused: async (register: string, row: Values, person = 'lea'): Promise<string> => {
       const [verdict] = await save(register, [row], person);
       if (verdict === undefined || verdict.ok) throw new Error(`${register} took ${JSON.stringify(row)}`);
       return verdict.code === 'ruleBroken' ? verdict.rule : verdict.code;
     },
     /** The entries of a list, at most 200. */
-    async entries(register: string): Promise<EntriesAnswer['entries']> {
+    entries: async (register: string): Promise<EntriesAnswer['entries']> => {
       const got = await api.done('entries', {
         person: 'mona',
         params: { p: ids.p, r: register },
@@ -120,19 +120,19 @@ export function withMethod(startsAt = '2027-03-01T09:00:00.000Z') {
       return (got.json as unknown as EntriesAnswer).entries;
     },
     /** How a criterion of a gate stands, by the same function that freezes a request. */
-    async criterion(gate: GateKey, id: string): Promise<string> {
+    criterion: async (gate: GateKey, id: string): Promise<string> => {
       const found = evaluateCriteria(pack, gate, await facts()).find((one) => one.id === id);
       if (found === undefined) throw new Error(`${gate} has no criterion ${id}`);
       return found.status;
     },
     /** How what a stage's start asks stands. */
-    async startCriterion(stage: StageKey, id: string): Promise<string> {
+    startCriterion: async (stage: StageKey, id: string): Promise<string> => {
       const found = evaluateStart(pack, stage, await facts()).find((one) => one.id === id);
       if (found === undefined) throw new Error(`The start of ${stage} asks no ${id}`);
       return found.status;
     },
     /** Whether a warning stands, and what it is about. */
-    async warning(id: string): Promise<readonly string[] | undefined> {
+    warning: async (id: string): Promise<readonly string[] | undefined> => {
       if (!pack.warnings.some((one) => one.id === id)) throw new Error(`There is no warning ${id}`);
       return standingWarnings(pack, await facts()).find((one) => one.id === id)?.lacking;
     },
