@@ -1,4 +1,5 @@
 import { plannedOn } from '#domain/calendar/dated.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { Gate, GateOutcome } from '#domain/gate/gate.ts';
 import { gateKeys, gateOfStage, type GateKey } from '#domain/gate/gateKey.ts';
 import type { Kpi, KpiDefinition } from '#domain/kpi/kpi.ts';
@@ -7,6 +8,7 @@ import type { Milestone } from '#domain/milestone/milestone.ts';
 import type { Objective } from '#domain/objective/objective.ts';
 import type { Programme } from '#domain/programme/programme.ts';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
+import { emptyRegister, type Register } from '#domain/register/register.ts';
 import type { Seat } from '#domain/seat/seat.ts';
 import type { Segment } from '#domain/segment/segment.ts';
 import type { Stage } from '#domain/stage/stage.ts';
@@ -118,6 +120,19 @@ export function aStage(key: StageKey, changes: Partial<Stage> = {}): Held<Stage>
   });
 }
 
+/** A list with these counts. */
+export function aList(key: string, counts: Readonly<Record<string, number>>): Held<Register> {
+  const tallies = Object.fromEntries(Object.entries(counts).map(([tally, sum]) => [tally, { '': sum }]));
+  return held(key, { ...emptyRegister, count: 1, next: 2, tallies });
+}
+
+/** Both leaders have acknowledged what CRM is to mean here. */
+const acknowledged: Held<Assessment> = held('charterWord', {
+  rounds: {},
+  results: { once: { all: { values: { acknowledge: 100, object: 0 }, n: 2, on: '2026-12-01' } } },
+  targets: [],
+});
+
 /** A running programme with one complete, measured KPI a stage, as after Gate 0; override what a test is about. */
 export function aProgramme(changes: Partial<ProgrammeView> = {}): ProgrammeView {
   const kpiOf = { businessFocus: 'focus', organisationalStructure: 'structure', businessMetrics: 'metrics' };
@@ -136,8 +151,12 @@ export function aProgramme(changes: Partial<ProgrammeView> = {}): ProgrammeView 
       ...stageKeys.map((stage) => theSeat(`lead-${stage}`, { kind: 'stageLead', stage })),
     ],
     members: [],
-    registers: [],
-    assessments: [],
+    registers: [
+      aList('visionSigns', { wanted: 2 }),
+      aList('successNeeds', { settled: 4 }),
+      aList('risks', { causesRated: 6 }),
+    ],
+    assessments: [acknowledged],
     questions: [],
     ...changes,
   };

@@ -23,7 +23,7 @@ describe('element 1: what CRM means is agreed', () => {
   it('asks the sponsor for a reason when one objects, or has not answered', () => {
     const view = withAsked(asked('charterWord', { acknowledge: 90, object: 10 }));
     expect(criterion(view, 'g0.charter-acknowledged').status).toBe('notMet');
-    expect(criterion(withLists({}), 'g0.charter-acknowledged')).toMatchObject({
+    expect(criterion(withLists({}, { assessments: [] }), 'g0.charter-acknowledged')).toMatchObject({
       status: 'notMet',
       severity: 'override',
     });
