@@ -2,7 +2,7 @@ import type { BuiltInPart } from '#domain/methodology/elementTemplate.ts';
 import { gateKeys } from '#domain/gate/gateKey.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { CriterionStatus } from '#domain/gate/gate.ts';
-import type { Carrier, CarrierState } from './carriers.ts';
+import { completenessOf, type Carrier, type CarrierState, type Completeness } from './carriers.ts';
 
 /** What is known of the programme when carriers are judged. */
 export type Judged = {
@@ -10,6 +10,17 @@ export type Judged = {
   readonly done: ReadonlySet<string>;
   readonly criteria: ReadonlyMap<string, CriterionStatus>;
 };
+
+/**
+ * How far an element is done. KPIs of the library stand for each other: one that was taken over is enough, and all of them
+ * are one thing to do.
+ */
+export function completenessIn(carriers: readonly Carrier[], judged: Judged): Completeness {
+  const kpis = carriers.filter(({ kind }) => kind === 'kpi');
+  const taken = kpis.find((kpi) => carrierState(kpi, judged) === 'done');
+  const counted = [...carriers.filter(({ kind }) => kind !== 'kpi'), ...(taken ? [taken] : kpis.slice(0, 1))];
+  return completenessOf(counted.map((carrier) => carrierState(carrier, judged)));
+}
 
 /** How a carrier stands in a programme. A library KPI counts as done once it was taken over. */
 export function carrierState(carrier: Carrier, { view, done, criteria }: Judged): CarrierState {

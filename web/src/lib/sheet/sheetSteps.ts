@@ -10,8 +10,12 @@ export type SheetPart = {
   readonly revealed: boolean;
 };
 
-/** The viewer's own sheet. */
-export type Sheet = { readonly period: string; readonly parts: readonly SheetPart[] };
+/** The viewer's own sheet; `others` is what is asked of them beside it. */
+export type Sheet = {
+  readonly period: string;
+  readonly parts: readonly SheetPart[];
+  readonly others?: readonly SheetPart[];
+};
 
 /** A sheet holds at most this many questions (users.md 3). */
 export const mostQuestions = 12;

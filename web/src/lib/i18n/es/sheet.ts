@@ -15,6 +15,8 @@ export const sheet = {
   last: () => 'Guardar y terminar',
   keepAsIs: () => 'Seguir',
   saved: () => 'Guardado. Puede cambiarlo hasta que se muestre el resultado.',
+  savedShort: () => 'Guardado',
+  others: () => 'También se le pregunta',
   savedBefore: () => 'Ya ha respondido. Puede cambiarlo hasta que se muestre el resultado.',
   revealedBefore: () =>
     'Han respondido suficientes personas: el resultado se muestra y las respuestas ya no cambian.',
