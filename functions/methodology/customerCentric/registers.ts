@@ -4,6 +4,7 @@ import { visionRegisters } from './registers/vision.ts';
 import { planRegisters } from './registers/plan.ts';
 import { stepRegisters } from './registers/steps.ts';
 import { spendRegisters } from './registers/spend.ts';
+import { budgetRegisters } from './registers/budget.ts';
 import { riskRegisters } from './registers/risks.ts';
 import { governanceRegisters } from './registers/governance.ts';
 import { decisionRegisters } from './registers/decisions.ts';
@@ -34,6 +35,7 @@ export const registers: readonly RegisterTemplate[] = [
   ...planRegisters,
   ...stepRegisters,
   ...spendRegisters,
+  ...budgetRegisters,
   ...riskRegisters,
   ...governanceRegisters,
   ...decisionRegisters,

@@ -224,9 +224,16 @@ export const planRegisters: readonly RegisterTemplate[] = [
       { key: 'cost', when: 'entry.state != "stopped"', sum: 'cost' },
       { key: 'benefit', when: 'entry.state != "stopped"', sum: 'benefit' },
       { key: 'costByWorkstream', when: 'entry.state != "stopped"', by: ['workstream'], sum: 'cost' },
+      // Its money waits for what technology is to serve (element 73).
+      { key: 'technologyWork', when: 'entry.workstream == "technology"', by: ['number'] },
       // What an initiative may spend before it has been tested (element 37).
       { key: 'costEach', when: 'entry.state in ["approved", "inDelivery"]', by: ['number'], sum: 'cost' },
-      { key: 'moreContact', when: `${worked} && entry.contact == "more"`, by: ['segment'] },
+      // Each of them, an idea as well: caution is for the plan, not only for what is under way (element 2).
+      {
+        key: 'moreContact',
+        when: 'entry.state != "stopped" && entry.contact == "more"',
+        by: ['number', 'segment'],
+      },
       { key: 'culture', when: `${worked} && entry.workstream == "culture"` },
     ],
     preloaded: [],

@@ -1,6 +1,6 @@
 import type { RegisterTemplate } from '#domain/methodology/registerTemplate.ts';
 import { aside, choice, date, link, money, number, option, required, text, yesNo } from './field.ts';
-import { workstreamOptions } from './workstreams.ts';
+import { isTechnologyWork } from './workstreams.ts';
 
 const place = {
   level: 'core',
@@ -16,7 +16,7 @@ const asked =
 /** Money of explorations that is asked for or given; ended ones were spent and count on. */
 const explored = 'entry.kind == "exploration" && entry.state in ["requested", "approved", "ended"]';
 
-/** Money that passes a decision, and the budget it comes from. */
+/** Money that passes a decision. */
 export const spendRegisters: readonly RegisterTemplate[] = [
   {
     ...place,
@@ -101,6 +101,18 @@ export const spendRegisters: readonly RegisterTemplate[] = [
           es: 'Introduzca antes coste, beneficio y ROI de la iniciativa: sin retorno no se libera dinero.',
         },
         field: 'initiative',
+      },
+      {
+        // Under another name money for technology would pass its prerequisites by.
+        id: 'technology-is-named',
+        elements: [73],
+        when: `${asked} && entry.kind == "other"`,
+        require: `!${isTechnologyWork}`,
+        text: {
+          en: 'The initiative is technology: choose Technology, or Trying something out.',
+          es: 'La iniciativa es de tecnología: elija Tecnología o Prueba exploratoria.',
+        },
+        field: 'kind',
       },
       {
         id: 'exploration-is-short',
@@ -219,82 +231,15 @@ export const spendRegisters: readonly RegisterTemplate[] = [
         when: 'entry.kind == "exploration" && entry.state == "approved"',
         by: ['endsOn'],
       },
+      {
+        key: 'technologyFor',
+        when: 'entry.kind == "technology" && entry.state == "approved"',
+        by: ['initiative'],
+      },
       { key: 'approvedByKind', when: 'entry.state in ["approved", "ended"]', by: ['kind'], sum: 'amount' },
     ],
     preloaded: [],
     views: [{ kind: 'board', field: 'state' }, { kind: 'table' }],
     done: 'registers.spendGates.count > 0.0 && size(registers.spendGates.waiting) == 0',
-  },
-  {
-    ...place,
-    key: 'budget',
-    gate: 'gate1',
-    elements: [18, 43, 64],
-    name: { en: 'Budget', es: 'Presupuesto' },
-    entryName: { en: 'budget line', es: 'partida' },
-    fields: [
-      text('line', 'Budget line', 'Partida', required),
-      link(['initiative', 'Initiative', 'Iniciativa'], 'initiatives', required),
-      choice(['workstream', 'Kind of work', 'Tipo de trabajo'], workstreamOptions, required),
-      choice(
-        ['kind', 'Kind of cost', 'Tipo de coste'],
-        [
-          option('oneOff', 'Once', 'Puntual'),
-          option('running', 'Every year', 'Recurrente'),
-          option('headcount', 'People', 'Personas'),
-        ],
-        required,
-      ),
-      number('year', 'Year', 'Año', { least: 2000, most: 2100, ...required }),
-      money('planned', 'Planned', 'Previsto', { least: 0, ...required }),
-      money('actual', 'Spent', 'Gastado', { least: 0 }),
-      number('people', 'People it pays', 'Personas que paga', { least: 0, ...aside }),
-      link(['question', 'Question it answers', 'Pregunta a la que responde'], 'question', aside),
-      text('note', 'Why it differs', 'Por qué difiere', aside),
-    ],
-    rules: [
-      {
-        id: 'no-budget-without-return',
-        elements: [43, 64],
-        when: 'entry.initiative != before.initiative || entry.planned > before.planned',
-        require: 'entry.initiative in registers.initiatives.costed',
-        text: {
-          en: 'Enter cost, benefit and ROI of the initiative first: no budget without a return.',
-          es: 'Introduzca antes coste, beneficio y ROI de la iniciativa: sin retorno no hay presupuesto.',
-        },
-        field: 'initiative',
-      },
-      {
-        id: 'people-are-counted',
-        elements: [18],
-        when: 'entry.kind == "headcount"',
-        require: 'entry.people > 0.0',
-        text: {
-          en: 'Enter how many people this line pays, so that new customer teams are paid for.',
-          es: 'Indique a cuántas personas paga esta partida, para que los equipos nuevos tengan fondos.',
-        },
-        field: 'people',
-      },
-    ],
-    flags: [
-      {
-        key: 'over',
-        elements: [64],
-        when: 'entry.actual > entry.planned',
-        name: { en: 'Over budget', es: 'Por encima de lo previsto' },
-        how: { en: 'Say why, and what gives way.', es: 'Diga por qué y a qué se renuncia.' },
-        tone: 'problem',
-      },
-    ],
-    tallies: [
-      { key: 'planned', sum: 'planned' },
-      { key: 'actual', sum: 'actual' },
-      { key: 'byWorkstream', by: ['workstream'], sum: 'planned' },
-      { key: 'byYear', by: ['year'], sum: 'planned' },
-      { key: 'people', when: 'entry.kind == "headcount"', sum: 'people' },
-    ],
-    preloaded: [],
-    views: [{ kind: 'table' }, { kind: 'matrix', rows: 'workstream', columns: 'year', cell: 'planned' }],
-    done: 'registers.budget.planned > 0.0',
   },
 ];

@@ -1,5 +1,6 @@
 import type { RegisterTemplate } from '#domain/methodology/registerTemplate.ts';
 import { aside, choice, date, link, money, number, option, percent, required, text, yesNo } from './field.ts';
+import { isTechnologyWork } from './workstreams.ts';
 
 const isReleased = 'entry.state == "released" && before.state != "released"';
 
@@ -88,6 +89,19 @@ export const stepRegisters: readonly RegisterTemplate[] = [
           es: 'Introduzca el ROI esperado del paso, y coste, beneficio y ROI de su iniciativa, antes de liberar dinero.',
         },
         field: 'expectedRoi',
+      },
+      {
+        // What the law requires was approved as a spending decision.
+        id: 'technology-waits-for-its-reasons',
+        elements: [73],
+        when: `${isReleased} && ${isTechnologyWork}`,
+        require:
+          '(gates.gate1.passed && gates.gate2.passed && gates.gate3.passed) || entry.initiative in registers.spendGates.technologyFor',
+        text: {
+          en: 'Decide gates 1 to 3 first: money for technology is released once it is clear what it serves.',
+          es: 'Decida antes las puertas 1 a 3: el dinero para tecnología se libera cuando está claro a qué sirve.',
+        },
+        field: 'initiative',
       },
       {
         id: 'release-rests-on-the-last-step',
