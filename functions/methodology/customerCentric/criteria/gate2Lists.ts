@@ -91,15 +91,16 @@ export const structureListCriteria: readonly Criterion[] = [
     elements: [57],
     level: 'addOn',
     text: {
-      en: 'Teams were asked whether they know their goal',
-      es: 'Se preguntó a los equipos si conocen su meta',
+      en: 'Every team was asked whether it knows its goal',
+      es: 'Se preguntó a cada equipo si conoce su meta',
     },
     how: {
       en: 'Ask the people of each unit whether they know their goal, and enter what came back.',
       es: 'Pregunte a las personas de cada unidad si conocen su meta e introduzca el resultado.',
     },
     severity: 'override',
-    require: 'assessments.comprehension.monthsOld <= 12.0',
+    require:
+      'assessments.comprehension.monthsOld <= 12.0 && double(size(assessments.comprehension.subjects)) >= registers.units.count',
     lacking: { kind: 'assessment', expression: '["comprehension"]' },
   },
   {

@@ -123,6 +123,26 @@ export const voiceCriteria: readonly Criterion[] = [
   },
   {
     ...place,
+    id: 'g4.real-time-and-games-settled',
+    elements: [40],
+    level: 'addOn',
+    text: {
+      en: 'We know what real time and gamification mean for us',
+      es: 'Sabemos qué significan para nosotros el tiempo real y la gamificación',
+    },
+    how: {
+      en: 'Answer each question listed, or write why it is not used here.',
+      es: 'Responda cada pregunta de la lista, o escriba por qué no se usa aquí.',
+    },
+    severity: 'override',
+    require: 'questions.q40d.answered && questions.q40e.answered',
+    lacking: {
+      kind: 'question',
+      expression: '(questions.q40d.answered ? [] : ["q40d"]) + (questions.q40e.answered ? [] : ["q40e"])',
+    },
+  },
+  {
+    ...place,
     id: 'g4.both-kinds-of-process',
     elements: [34],
     level: 'addOn',

@@ -152,7 +152,7 @@ export const technologyRegisters: readonly RegisterTemplate[] = [
         elements: [75],
         when: 'entry.state == "chosen"',
         require:
-          '"size" in entry.filled && "covers" in entry.filled && ((entry.size >= parameters.rightSizeLow && entry.size <= parameters.rightSizeHigh) || entry.condition != "")',
+          '"size" in entry.filled && "covers" in entry.filled && ((entry.size >= parameters.rightSizeLow && entry.size <= parameters.rightSizeHigh && entry.covers >= parameters.rightSizeLow) || entry.condition != "")',
         text: {
           en: 'Enter how much of it you need and covers; if it is too big or too small, say on which condition you choose it.',
           es: 'Indique cuánto de ella necesita y cuánto cubre; si sobra o falta, diga con qué condición la elige.',
@@ -219,6 +219,7 @@ export const technologyRegisters: readonly RegisterTemplate[] = [
       { key: 'cost', when: 'entry.state == "live" || entry.state == "underReview"', sum: 'cost' },
       // Of tools in use; warnings compare them with the band the programme set (element 75).
       { key: 'liveSize', when: 'entry.state == "live"', by: ['number'], sum: 'size' },
+      { key: 'liveCovers', when: 'entry.state == "live"', by: ['number'], sum: 'covers' },
       { key: 'liveDisables', when: 'entry.state == "live"', by: ['number'], sum: 'disables' },
     ],
     preloaded: [],

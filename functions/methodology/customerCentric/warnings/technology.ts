@@ -1,4 +1,5 @@
 import type { Warning } from '#domain/methodology/pack.ts';
+import { entryIds } from '../criteria/entryIds.ts';
 
 const place = {
   level: 'technology',
@@ -7,6 +8,13 @@ const place = {
   audience: ['programmeManager', 'stageLead', 'leader'],
   answeredBy: 'stageLead',
 } as const;
+
+const size = 'registers.technologies.liveSize';
+const covers = 'registers.technologies.liveCovers';
+/** Too much of it lies idle, or too little is left to grow into. */
+const wrongSize = `${size}[n] < parameters.rightSizeLow || ${size}[n] > parameters.rightSizeHigh`;
+/** It does too little of what is needed. */
+const coversLittle = `${covers}[n] < parameters.rightSizeLow`;
 
 /** Whether technology comes last, stays small until then, and helps the people who use it. */
 export const technologyWarnings: readonly Warning[] = [
@@ -81,12 +89,10 @@ export const technologyWarnings: readonly Warning[] = [
       en: 'Review each tool listed: use more of it, buy less of it, or replace it.',
       es: 'Revise cada herramienta de la lista: aprovéchela más, contrate menos o sustitúyala.',
     },
-    require:
-      '!registers.technologies.liveSize.exists(n, registers.technologies.liveSize[n] < parameters.rightSizeLow || registers.technologies.liveSize[n] > parameters.rightSizeHigh)',
+    require: `!${size}.exists(n, ${wrongSize}) && !${covers}.exists(n, ${coversLittle})`,
     lacking: {
       kind: 'entry',
-      expression:
-        'registers.technologies.liveSize.filter(n, registers.technologies.liveSize[n] < parameters.rightSizeLow || registers.technologies.liveSize[n] > parameters.rightSizeHigh).map(n, "technologies-" + ("0000" + n).substring(size(n)))',
+      expression: `${entryIds('technologies', `${size}.filter(n, ${wrongSize})`)} + ${entryIds('technologies', `${covers}.filter(n, ${coversLittle})`)}`,
     },
   },
 ];
