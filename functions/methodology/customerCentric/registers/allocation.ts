@@ -70,7 +70,8 @@ export const allocationRegisters: readonly RegisterTemplate[] = [
         tone: 'note',
       },
     ],
-    tallies: [{ key: 'cells', by: ['segment', 'phase'] }],
+    // A cell is filled when the time and the reason for use are there too: they are what the life cycle adds.
+    tallies: [{ key: 'cells', when: 'entry.moment != "" && entry.reason != ""', by: ['segment', 'phase'] }],
     preloaded: [],
     views: [{ kind: 'matrix', rows: 'segment', columns: 'phase', cell: 'need' }, { kind: 'table' }],
     done: 'segments.exists(s, s.focus) && segments.all(s, !s.focus || ["discover", "buy", "use", "renew", "leave"].all(p, (s.id + "|" + p) in registers.lifecycle.cells))',

@@ -1,4 +1,5 @@
 import type { Warning } from '#domain/methodology/pack.ts';
+import { entryIds } from '../criteria/entryIds.ts';
 
 const place = {
   level: 'core',
@@ -7,6 +8,11 @@ const place = {
   audience: ['leader', 'programmeManager', 'stageLead'],
   answeredBy: 'stageLead',
 } as const;
+
+const moreContact = 'registers.initiatives.moreContact';
+const refusing = 'registers.customerView.refusing';
+/** The initiative `number|segment` brings more contact to a segment where too many refuse it (element 2). */
+const againstWill = `k.split("|")[1] in ${refusing} && ${refusing}[k.split("|")[1]] > parameters.refusalPercent`;
 
 /** Whether the customer really comes first, and is listened to. */
 export const focusWarnings: readonly Warning[] = [
@@ -114,15 +120,13 @@ export const focusWarnings: readonly Warning[] = [
       es: 'Se prevé más contacto con quien lo rechaza',
     },
     how: {
-      en: 'Take care with the segments listed: many there do not want to be managed, and initiatives bring them more contact.',
-      es: 'Vaya con cuidado en los segmentos de la lista: muchos no quieren que se les gestione y hay iniciativas que aumentan el contacto.',
+      en: 'Take care with the initiatives listed: they bring more contact to a segment where many do not want to be managed.',
+      es: 'Vaya con cuidado en las iniciativas de la lista: llevan más contacto a un segmento donde muchos no quieren que se les gestione.',
     },
-    require:
-      'segments.all(s, !(s.id in registers.customerView.refusing && registers.customerView.refusing[s.id] > parameters.refusalPercent && s.id in registers.initiatives.moreContact))',
+    require: `!${moreContact}.exists(k, ${againstWill})`,
     lacking: {
-      kind: 'segment',
-      expression:
-        'segments.filter(s, s.id in registers.customerView.refusing && registers.customerView.refusing[s.id] > parameters.refusalPercent && s.id in registers.initiatives.moreContact).map(s, s.id)',
+      kind: 'entry',
+      expression: entryIds('initiatives', `${moreContact}.filter(k, ${againstWill}).map(k, k.split("|")[0])`),
     },
   },
   {

@@ -1,3 +1,4 @@
+import { kpiRungs } from '#domain/kpi/kpi.ts';
 import type { Warning } from '#domain/methodology/pack.ts';
 import { entryIdOf, entryIds } from '../criteria/entryIds.ts';
 
@@ -10,6 +11,10 @@ const place = {
 
 /** Measured, and cited where something was decided: at a gate, or in the log of decisions. */
 const inUse = 'k.measured && (k.citedBy > 0.0 || k.id in registers.decisionLog.byKpi)';
+const quoted = kpiRungs.map((rung) => `"${rung}"`);
+const declared = 'assessments.maturity.first';
+/** The step that leaders named and all before it: steps add up, none replaces another (element 23). */
+const claimed = `[${quoted.join(', ')}].filter(r, "${kpiRungs.join(' ')}".indexOf(r) <= "${kpiRungs.join(' ')}".indexOf(${declared}))`;
 const untested = `registers.initiatives.costEach.filter(n, registers.initiatives.costEach[n] > parameters.testSpend && !((${entryIdOf('initiatives')}) in registers.experiments.ofInitiative))`;
 /** What customers are worth, what keeps them, and what that brings in the end. */
 const lifetime =
@@ -27,13 +32,13 @@ export const metricsWarnings: readonly Warning[] = [
       es: 'La madurez de la medición se declara, pero no se practica',
     },
     how: {
-      en: 'Decide by a KPI of the step that leaders named, and cite it; or let them name the step that is practised.',
-      es: 'Decida con un KPI del peldaño que indicó la dirección y cítelo; o que indique el peldaño que se practica.',
+      en: 'Decide by a KPI of each step up to the one that leaders named, and cite it; or let them name the step that is practised.',
+      es: 'Decida con un KPI de cada peldaño hasta el que indicó la dirección y cítelo; o que indique el peldaño que se practica.',
     },
-    require: `!assessments.maturity.answered || assessments.maturity.first == "" || kpis.exists(k, k.rung == assessments.maturity.first && ${inUse})`,
+    require: `${declared} == "" || !${claimed}.exists(r, !kpis.exists(k, k.rung == r && ${inUse}))`,
     lacking: {
       kind: 'kpi',
-      expression: 'kpis.filter(k, k.rung == assessments.maturity.first).map(k, k.id)',
+      expression: `kpis.filter(k, ${claimed}.exists(r, r == k.rung) && !(${inUse})).map(k, k.id)`,
     },
   },
   {

@@ -58,7 +58,7 @@ describe('element 2: contact is not pressed on people who refuse it', () => {
   };
   const more = { ...idea, need: 'needs-0001', delight: 'Yes', segment: 'light', contact: 'more' };
 
-  it('asks for care, and lists the segment', () => {
+  it('asks for care, and names the initiative beside its segment', () => {
     const lists = listsOf();
     lists.say('needs', { values: need });
     expect(lists.say('customerView', { values: view })).toBe('ok');
@@ -70,7 +70,7 @@ describe('element 2: contact is not pressed on people who refuse it', () => {
     );
     const said = lists.say('initiatives', { on, values: { state: 'businessCase', care: 'Only by choice' } });
     expect(said).toBe('ok');
-    expect(lists.facts().registers['initiatives']).toMatchObject({ moreContact: { light: 1 } });
+    expect(lists.facts().registers['initiatives']).toMatchObject({ moreContact: { '1|light': 1 } });
   });
 
   it('wants shares that make a whole', () => {

@@ -16,10 +16,13 @@ describe('element 4: what annoys customers is measured first', () => {
 
 describe('element 29: needs in every phase', () => {
   it('finds the focus segment with an empty phase', () => {
-    const filled = phases.map((phase) => ({ segment: 'light', phase, need: 'Advice' }));
+    const when = { moment: 'At the first order', reason: 'A gift' };
+    const filled = phases.map((phase) => ({ segment: 'light', phase, need: 'Advice', ...when }));
     expect(criterion(withLists({ lifecycle: filled }), 'g4.lifecycle-filled').status).toBe('met');
     const gap = withLists({ lifecycle: filled.slice(1) });
     expect(criterion(gap, 'g4.lifecycle-filled').lacking).toEqual(['light']);
+    const timeless = withLists({ lifecycle: filled.map((cell) => ({ ...cell, moment: '' })) });
+    expect(criterion(timeless, 'g4.lifecycle-filled').status).toBe('notMet');
   });
 });
 

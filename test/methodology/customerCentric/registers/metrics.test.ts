@@ -65,12 +65,15 @@ describe('element 22: new metrics follow a new focus and structure', () => {
 describe('element 23: declared against practised', () => {
   const assessments = leadersSay('satisfaction');
 
-  it('warns until a KPI of the declared rung is cited in a decision', () => {
-    const kpis = [theKpi('csat', { rung: 'satisfaction' })];
-    expect(warning(withLists({}, { assessments, kpis }), 'w.declared-not-practised')).toEqual(['csat']);
-    const decisionLog = [{ kpi: 'csat' }];
-    const cited = withLists({ decisionLog }, { assessments, kpis });
-    expect(warning(cited, 'w.declared-not-practised')).toBeNull();
+  const rungs = ['product', 'place', 'programme', 'revenue', 'satisfaction'] as const;
+
+  it('warns until a KPI of the declared rung, and of each before it, is cited in a decision', () => {
+    const kpis = rungs.map((rung) => theKpi(rung, { rung }));
+    const citing = (...cited: readonly string[]) =>
+      withLists({ decisionLog: cited.map((kpi) => ({ kpi })) }, { assessments, kpis });
+    expect(warning(citing(), 'w.declared-not-practised')).toEqual(rungs);
+    expect(warning(citing('satisfaction', 'revenue'), 'w.declared-not-practised')).toEqual(rungs.slice(0, 3));
+    expect(warning(citing(...rungs), 'w.declared-not-practised')).toBeNull();
     expect(warning(withLists({}), 'w.declared-not-practised')).toBeNull();
   });
 
