@@ -18,6 +18,7 @@ import type { Founder } from '#test/fuzz/founding.ts';
 import type { Part } from '#test/fuzz/target.ts';
 import { failOnce } from './accessWatch.ts';
 import type { Crew } from './crew.ts';
+import { visitMethod } from './visitMethod.ts';
 
 export type Visits = {
   readonly crew: Crew;
@@ -51,6 +52,7 @@ export async function speakAndStay({ crew, desk, founder, readAll }: Visits, par
 export async function visitEverything(visits: Visits): Promise<void> {
   await readEverything(visits);
   await useTokens(visits);
+  await visitMethod(visits);
   await manageSessions(visits);
   await comeThroughTheDoor(visits);
   await crash(visits);
@@ -91,6 +93,7 @@ async function askOnceMore(visits: Visits): Promise<void> {
     asOf,
     { method: 'GET', path: '/api/session' },
     { method: 'GET', path: '/api/people' },
+    { method: 'GET', path: '/api/packs' },
     { method: 'PATCH', path: `${base}/gates/gate1` },
     { method: 'POST', path: `${base}/kpis` },
     { method: 'POST', path: `${base}/measurements` },
