@@ -35,6 +35,7 @@ const budgets = {
   '/programmes/new': forms,
   '/programmes/[id]': figures,
   '/programmes/[id]/decisions/[gate]': forms,
+  '/programmes/[id]/lists/[register]': forms,
   '/programmes/[id]/numbers': figures,
   '/programmes/[id]/numbers/import': forms,
   '/programmes/[id]/outcomes': figures,
@@ -67,6 +68,9 @@ const drawn = {
   '/programmes/[id]/history': { limit: '60.5 kB' },
   '/programmes/[id]/history/published': { limit: '62.5 kB' },
   '/programmes/[id]/inbox': { limit: '57 kB' },
+  '/programmes/[id]/lists': { limit: '60 kB' },
+  // Reads, judges and keeps what is typed, as My numbers does; views, grid, form and files come when they are wanted.
+  '/programmes/[id]/lists/[register]': { limit: '79 kB' },
   // What was typed is read, judged and kept while typing; the grid itself comes later.
   '/programmes/[id]/numbers': { limit: '72.5 kB' },
   '/programmes/[id]/numbers/import': { limit: '69 kB' },
@@ -117,5 +121,7 @@ const pages = Object.entries(dictionary).flatMap(([name, [page, layouts = []]]) 
 export default [
   ...pages,
   onDemand('on demand: chart', 'charts/Trajectory.svelte', '6 kB'),
+  onDemand("on demand: a list's table", 'register/TableView.svelte', '8 kB'),
+  onDemand("on demand: a list's form", 'register/EntryForm.svelte', '8 kB'),
   onDemand('on demand: CSV', 'papaparse/papaparse.min.js', '10 kB'),
 ];

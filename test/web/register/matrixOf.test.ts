@@ -25,6 +25,18 @@ describe('a matrix', () => {
     ]);
   });
 
+  it('has a line for every score, the strongest on top', () => {
+    const { rows: down, columns } = matrixOf(
+      rows,
+      needs,
+      { kind: 'matrix', rows: 'weight', columns: 'state', cell: 'count' },
+      cellsIn('en'),
+    );
+
+    expect(down.map(({ key }) => key)).toEqual(['', '5', '4', '3', '2', '1', '0']);
+    expect(columns).toHaveLength(4);
+  });
+
   it('counts what stands at a crossing, and how strong it is beside the strongest', () => {
     const { cell } = matrix('count');
 

@@ -8,5 +8,7 @@ import { cellText } from './cellText.ts';
 export function boundsText(field: RegisterField, cells: Cells): string {
   if (field.type !== 'score' && (field.least === undefined || field.most === undefined)) return '';
   const { least, most } = boundsOf(field);
-  return text.inBounds(cellText(least, field, cells), cellText(most, field, cells));
+  const bounds = text.inBounds(cellText(least, field, cells), cellText(most, field, cells));
+  // Many a score's name says it already.
+  return field.name[cells.language].includes(bounds) ? '' : bounds;
 }

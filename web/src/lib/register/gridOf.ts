@@ -49,7 +49,7 @@ export function rowName(row: ListRow, template: ListDesk['template'], cells: Lis
   const name = field ? cellText(row.values[field.key], field, cells) : '';
   const number = row.entry ? String(row.entry.number) : '';
   if (number === '') return name === '' ? text.newEntry() : name;
-  return name === '' ? `${template.entryName[cells.language]} ${number}` : `${number} · ${name}`;
+  return name === '' ? `${capital(template.entryName[cells.language])} ${number}` : `${number} · ${name}`;
 }
 
 /** One cell: what is saved, what was typed over it with what is wrong in it, or what is to be looked at. */
@@ -94,4 +94,9 @@ function marksCell({ template, cells, rowOf }: ListDesk, key: string): GridCell 
     locked: true,
     tone: flags.some(({ tone }) => tone === 'problem') ? 'problem' : undefined,
   };
+}
+
+/** A name that begins a line, with its first letter large. */
+export function capital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }

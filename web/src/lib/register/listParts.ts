@@ -7,6 +7,7 @@ export const listParts = {
   board: kept(() => import('./BoardView.svelte')),
   matrix: kept(() => import('./MatrixView.svelte')),
   canvas: kept(() => import('./CanvasView.svelte')),
+  save: kept(() => import('./SaveBar.svelte')),
   form: kept(() => import('./EntryForm.svelte')),
   remove: kept(() => import('./RemoveEntry.svelte')),
 };

@@ -1,4 +1,5 @@
 import type { RegisterField, RegisterTemplate, RegisterView } from '#domain/methodology/registerTemplate.ts';
+import { boundsOf } from '#domain/register/checkValue.ts';
 import type { Cells } from './cells.ts';
 import { cellText } from './cellText.ts';
 import type { ListRow } from './entry.ts';
@@ -38,7 +39,8 @@ export function matrixOf(
   const figures = [...at.values()].map((found) => figureOf(found, shown));
   const most = Math.max(0, ...figures.filter((one) => one !== undefined));
   return {
-    rows: headsOf(rows, down, cells),
+    // Upward like the axis of a chart: the strongest stands on top.
+    rows: down?.type === 'score' ? headsOf(rows, down, cells).toReversed() : headsOf(rows, down, cells),
     columns: headsOf(rows, across, cells),
     cell: (row, column) => {
       const found = at.get(`${row}|${column}`) ?? [];
@@ -77,6 +79,13 @@ function offeredBy(field: RegisterField, { language, targets }: Cells): readonly
   if (field.type === 'choice')
     return (field.options ?? []).map(({ key, name }) => ({ key, name: name[language] }));
   if (field.type === 'link') return targets(field.to ?? '').map(({ id, name }) => ({ key: id, name }));
+  if (field.type === 'score') {
+    const { least, most } = boundsOf(field);
+    return Array.from({ length: most - least + 1 }, (_, at) => String(least + at)).map((key) => ({
+      key,
+      name: key,
+    }));
+  }
   return [];
 }
 
