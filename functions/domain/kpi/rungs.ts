@@ -1,8 +1,8 @@
-import type { KpiRung } from '#domain/kpi/kpi.ts';
-import { kpiRungs } from '#domain/kpi/kpi.ts';
+import type { KpiFacts } from '#domain/criterion/factFields.ts';
+import { kpiRungs, type KpiRung } from './kpi.ts';
 
-/** A KPI as the ladder sees it: its rung, and whether it was measured lately. */
-export type RungUse = { readonly rung: KpiRung; readonly inUse: boolean };
+/** A KPI as the ladder sees it: its rung, whether it was measured lately, and how many votes on decisions cited it. */
+export type RungUse = { readonly rung: KpiRung; readonly inUse: boolean; readonly citedBy: number };
 
 /** A rung: how many KPIs it has, how many are in use, and which rung below keeps it locked. */
 export type RungRow = {
@@ -31,10 +31,30 @@ export function practisedRung(rows: readonly RungRow[]): KpiRung | null {
 }
 
 /**
- * Where the weight of measurement lies, as a place on the ladder: the mean rung of the KPIs in use, 1 to 6. Two on the first
- * rung and one on the fourth lie at (1 + 1 + 4) / 3 = 2. `null` when none is in use.
+ * How the ladder sees KPIs, by facts about them: in use is what was measured within the last `recent` periods.
+ */
+export function rungUse(
+  {
+    rung,
+    measured,
+    periodsBehind,
+    citedBy,
+  }: Pick<KpiFacts, 'rung' | 'measured' | 'periodsBehind' | 'citedBy'>,
+  recent: number,
+): RungUse {
+  return { rung: rung as KpiRung, inUse: measured && periodsBehind <= recent, citedBy };
+}
+
+/**
+ * Where the weight of measurement lies, as a place on the ladder: the mean rung of the KPIs in use, 1 to 6. A KPI counts
+ * once, and once more for each vote that cited it: two on the first rung and one on the fourth lie at (1 + 1 + 4) / 3 = 2,
+ * and with two votes on the last at (1 + 1 + 3 * 4) / 5 = 2.8. `null` when none is in use.
  */
 export function centreOfGravity(kpis: readonly RungUse[]): number | null {
-  const places = kpis.flatMap(({ rung, inUse }) => (inUse ? [kpiRungs.indexOf(rung) + 1] : []));
-  return places.length === 0 ? null : places.reduce((sum, place) => sum + place, 0) / places.length;
+  const used = kpis.filter(({ inUse }) => inUse);
+  if (used.length === 0) return null;
+  const weights = used.reduce((sum, { citedBy }) => sum + 1 + citedBy, 0);
+  return (
+    used.reduce((sum, { rung, citedBy }) => sum + (1 + citedBy) * (kpiRungs.indexOf(rung) + 1), 0) / weights
+  );
 }

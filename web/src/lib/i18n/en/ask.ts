@@ -142,7 +142,7 @@ export const ask = {
     defineKpi: () => 'Define a KPI',
     step: () => 'Step',
     how: () =>
-      'A KPI is in use when it was measured lately. A step is practised when it and all steps below have one. The weight is the mean step of all KPIs in use.',
+      'A KPI is in use when it was measured lately. A step is practised when it and all steps below have one. The weight is the mean step of all KPIs in use; a KPI counts once more for each vote on a decision that cited it.',
     target: (rung: string, date: string) => `Aim: ${rung} by ${date}.`,
   },
 

@@ -150,7 +150,7 @@ export const ask = {
     defineKpi: () => 'Definir un KPI',
     step: () => 'Peldaño',
     how: () =>
-      'Un KPI está en uso cuando se ha medido hace poco. Un peldaño se practica cuando él y todos los anteriores tienen alguno. El peso es el peldaño medio de todos los KPI en uso.',
+      'Un KPI está en uso cuando se ha medido hace poco. Un peldaño se practica cuando él y todos los anteriores tienen alguno. El peso es el peldaño medio de todos los KPI en uso; un KPI cuenta una vez más por cada voto de una decisión que lo citó.',
     target: (rung: string, date: string) => `Meta: ${rung} para el ${date}.`,
   },
 
