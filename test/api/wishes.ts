@@ -1,5 +1,7 @@
 import type { NewKpis, NewMilestones, NewObjectives, NewSegments } from '#contract/outcomes.ts';
 import type { NewProgramme } from '#contract/programme.ts';
+import type { GateKey } from '#domain/gate/gateKey.ts';
+import { currentPack } from '#methodology/packs.ts';
 import type * as z from 'zod/mini';
 
 type Items<Schema extends z.ZodMiniType> =
@@ -108,4 +110,21 @@ export function aMilestone(
     dependsOn: [],
     ...changes,
   };
+}
+
+/** Rows of the list of what success needs (element 27), all four agreed. */
+export function successNeeds(owner: string): readonly { preloaded: string; values: object }[] {
+  const agreed = { state: 'agreed', how: 'Written down', owner };
+  return [
+    { preloaded: 'centre', values: agreed },
+    { preloaded: 'team', values: { ...agreed, rights: 'May change processes.' } },
+    { preloaded: 'budget', values: { ...agreed, amount: 800_000 } },
+    { preloaded: 'partners', values: agreed },
+  ];
+}
+
+/** A reason for every criterion of a gate that a reason may override. */
+export function reasonsFor(gate: GateKey): Readonly<Record<string, string>> {
+  const soft = currentPack.criteria.filter((one) => one.gate === gate && one.severity === 'override');
+  return Object.fromEntries(soft.map(({ id }) => [id, 'Not needed for this decision.']));
 }
