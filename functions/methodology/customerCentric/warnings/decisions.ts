@@ -14,6 +14,9 @@ const place = {
 const unplanned = ({ key, mayBeUnused }: QuestionTemplate): string =>
   `questions.${key}.answered && !questions.${key}.planned${mayBeUnused ? ` && !questions.${key}.unused` : ''}`;
 
+/** The number after that of an entry's id `engagement-0012`, as text. */
+const following = 'string(int(a.substring(11)) + 1)';
+
 /** Whether decisions come in time, are carried out, and change the plan where it does not hold. */
 export const decisionWarnings: readonly Warning[] = [
   {
@@ -43,8 +46,8 @@ export const decisionWarnings: readonly Warning[] = [
       en: 'Take the requests listed to the sponsor: without decisions in time the programme stands still.',
       es: 'Lleve al patrocinador las peticiones de la lista: sin decisiones a tiempo el programa se detiene.',
     },
-    require:
-      '!registers.engagement.late.exists(a, registers.engagement.late.exists(b, int(b.substring(11)) == int(a.substring(11)) + 1))',
+    // The one after a late one is late too: looked up by its id, as walking the list in itself takes seconds when it is full.
+    require: `!registers.engagement.late.exists(a, "engagement-" + ("0000" + ${following}).substring(size(${following})) in registers.engagement.late)`,
     lacking: { kind: 'entry', expression: 'registers.engagement.late' },
   },
   {

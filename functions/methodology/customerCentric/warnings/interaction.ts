@@ -73,7 +73,8 @@ export const interactionWarnings: readonly Warning[] = [
       en: 'Say what is different in each proposition listed, or make the segments one.',
       es: 'Diga qué es distinto para cada propuesta de la lista, o una los segmentos.',
     },
-    require: `!${traits}.exists(a, ${traits}.exists(b, ${alike}))`,
+    // A proposition a segment: beyond 60 nobody reads them side by side, and comparing each with each takes seconds.
+    require: `size(${traits}) > 60 || !${traits}.exists(a, ${traits}.exists(b, ${alike}))`,
     lacking: {
       kind: 'entry',
       expression: `${traits}.filter(a, ${traits}.exists(b, ${alike})).map(a, "propositions-" + ("0000" + a.split("|")[0]).substring(size(a.split("|")[0])))`,
