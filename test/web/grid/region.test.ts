@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, linesOf, moved, planPaste, toTsv, type Place } from '#lib/grid/region.ts';
+import { holds, linesOf, moved, planPaste, toTsv, within, type Place } from '#lib/grid/region.ts';
 
 const at = (row: number, column: number): Place => ({ row, column });
 const here = { anchor: at(1, 1), focus: at(1, 1) };
@@ -10,6 +10,14 @@ describe('a region', () => {
 
     expect(holds(region, at(2, 1))).toBe(true);
     expect(holds(region, at(0, 1))).toBe(false);
+  });
+
+  it('stays inside a grid that became smaller', () => {
+    expect(within({ anchor: at(1, 1), focus: at(8, 5) }, 4, 3)).toEqual({
+      anchor: at(1, 1),
+      focus: at(3, 2),
+    });
+    expect(within(here, 0, 0)).toEqual({ anchor: at(0, 0), focus: at(0, 0) });
   });
 
   it('is copied as a spreadsheet takes it', () => {

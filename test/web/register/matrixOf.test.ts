@@ -33,7 +33,7 @@ describe('a matrix', () => {
       cellsIn('en'),
     );
 
-    expect(down.map(({ key }) => key)).toEqual(['', '5', '4', '3', '2', '1', '0']);
+    expect(down.map(({ key }) => key)).toEqual(['5', '4', '3', '2', '1', '0', '']);
     expect(columns).toHaveLength(4);
   });
 

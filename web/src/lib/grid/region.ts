@@ -28,6 +28,15 @@ export function holds(region: Region, place: Place): boolean {
   return place.row >= top && place.row <= bottom && place.column >= left && place.column <= right;
 }
 
+/** A region inside a grid of so many rows and columns: a corner outside moves to the nearest edge. */
+export function within({ anchor, focus }: Region, rows: number, columns: number): Region {
+  const inside = ({ row, column }: Place): Place => ({
+    row: Math.max(0, Math.min(row, rows - 1)),
+    column: Math.max(0, Math.min(column, columns - 1)),
+  });
+  return { anchor: inside(anchor), focus: inside(focus) };
+}
+
 /** Every place of a region, row by row. */
 export function placesIn(region: Region): readonly Place[] {
   const { top, bottom, left, right } = bounds(region);

@@ -70,7 +70,7 @@ export function cellOf(
   const guess =
     read.ok && read.guessed ? text.readAs(cellText(read.value ?? undefined, field, desk.cells)) : '';
   const note = [guess, was === '' ? '' : text.was(was)].filter(Boolean).join(', ');
-  return { text: typed, state: desk.failures[key] ? 'failed' : 'draft', locked: !mayWrite, error, note };
+  return { text: typed, state: error === undefined ? 'draft' : 'failed', locked: !mayWrite, error, note };
 }
 
 /** The server's sentence at its field, or what cannot be read here. Only once saving was tried is a gap a fault. */

@@ -39,8 +39,8 @@ export function matrixOf(
   const figures = [...at.values()].map((found) => figureOf(found, shown));
   const most = Math.max(0, ...figures.filter((one) => one !== undefined));
   return {
-    // Upward like the axis of a chart: the strongest stands on top.
-    rows: down?.type === 'score' ? headsOf(rows, down, cells).toReversed() : headsOf(rows, down, cells),
+    // Scores go upward like the axis of a chart: the strongest stands on top.
+    rows: headsOf(rows, down, cells, down?.type === 'score'),
     columns: headsOf(rows, across, cells),
     cell: (row, column) => {
       const found = at.get(`${row}|${column}`) ?? [];
@@ -62,10 +62,11 @@ function headsOf(
   rows: readonly ListRow[],
   field: RegisterField | undefined,
   cells: Cells,
+  upward = false,
 ): readonly MatrixHead[] {
   if (field === undefined) return [];
   const used = [...new Set(rows.map((row) => keyIn(row, field.key)))];
-  const offered = offeredBy(field, cells);
+  const offered = upward ? offeredBy(field, cells).toReversed() : offeredBy(field, cells);
   const others = used.filter((key) => key !== '' && !offered.some((one) => one.key === key));
   return [
     ...offered,
