@@ -8,8 +8,8 @@ import { clock } from '#events/clock.ts';
 import { refreshPortfolio } from '#events/portfolio.ts';
 import { withApi } from './apiUnderTest.ts';
 import { roles, seatsWanted } from './cast.ts';
-import { askAboutFocus } from './focusAsked.ts';
-import { aKpi, aMilestone, anObjective, aProgramme, aSegment, reasonsFor, successNeeds } from './wishes.ts';
+import { agreeOnNeeds, askAboutFocus } from './askedByGates.ts';
+import { aKpi, aMilestone, anObjective, aProgramme, aSegment, reasonsFor } from './wishes.ts';
 
 const api = withApi();
 let p = '';
@@ -84,17 +84,9 @@ describe('a programme from its creation to its close', () => {
 
   it('passes Gate 0 by the votes of business and finance', async () => {
     const params = { p, g: 'gate0' };
-    await api.done('saveEntries', {
-      person: 'lea',
-      params: { p, r: 'successNeeds' },
-      body: { items: successNeeds(seat['Manager'] ?? '') },
-    });
-    const request = {
-      asks: 'approve',
-      comment: 'We are ready.',
-      evidence: [],
-      overrides: reasonsFor('gate0'),
-    };
+    await agreeOnNeeds(api, p, seat['Manager'] ?? '');
+    const overrides = reasonsFor('gate0');
+    const request = { asks: 'approve', comment: 'We are ready.', evidence: [], overrides };
     await api.done('requestApproval', { person: 'mona', params, body: request });
     const again = await api.send('requestApproval', { person: 'mona', params, body: request });
     expect([again.status, again.json.code]).toEqual([409, 'gateInReview']);

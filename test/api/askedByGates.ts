@@ -1,4 +1,5 @@
 import type { withApi } from './apiUnderTest.ts';
+import { successNeeds } from './wishes.ts';
 
 /** Where leaders look, what they put first, and what money went to (elements 14 and 15); Sam is the only leader. */
 export async function askAboutFocus(api: ReturnType<typeof withApi>, p: string): Promise<void> {
@@ -24,4 +25,10 @@ export async function askAboutFocus(api: ReturnType<typeof withApi>, p: string):
     params: { p, a: 'priorityShare' },
     body: { items: [funded] },
   });
+}
+
+/** The four things success needs (element 27), agreed by their owner. */
+export async function agreeOnNeeds(api: ReturnType<typeof withApi>, p: string, owner: string): Promise<void> {
+  const params = { p, r: 'successNeeds' };
+  await api.done('saveEntries', { person: 'lea', params, body: { items: successNeeds(owner) } });
 }
