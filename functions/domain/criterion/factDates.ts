@@ -46,5 +46,11 @@ export function wholeMonths(from: PlainDate, to: PlainDate): number {
 
 /** Whether a baseline was measured over a period that had ended, and written down, before a start (element 20). */
 export function isBefore(baseline: Baseline, start: PlainDate): boolean {
-  return lastDayOf(baseline.period) < start && baseline.on <= start;
+  return readyOn(baseline) <= start;
+}
+
+/** The first day a baseline comes before: its period has ended, and it is written down. */
+export function readyOn({ period, on }: Baseline): PlainDate {
+  const ended = addDays(lastDayOf(period), 1);
+  return ended > on ? ended : on;
 }

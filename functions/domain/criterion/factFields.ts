@@ -81,6 +81,8 @@ export const kpiFields = {
   baselineBeforeStart: 'bool',
   /** Its baseline was measured and written down before its stage's start. */
   baselineBeforeStageStart: 'bool',
+  /** The first day on which a start may rest on a baseline of it; empty while it has none (element 20). */
+  baselineReadyOn: 'string',
   hasTarget: 'bool',
   /** An objective names it. */
   hasObjective: 'bool',

@@ -5,7 +5,7 @@ import { askedSegments } from '#domain/kpi/status.ts';
 import type { Held, ProgrammeView } from '#domain/programme/programmeView.ts';
 import { holderOn } from '#domain/seat/seat.ts';
 import type { Period } from '#domain/time.ts';
-import { isBefore, type FactDates } from './factDates.ts';
+import { isBefore, readyOn, type FactDates } from './factDates.ts';
 import type { KpiFacts } from './factFields.ts';
 
 /** Stands for "never measured"; far beyond any horizon's 261 weeks. */
@@ -31,6 +31,7 @@ export function kpiFacts(view: ProgrammeView, kpi: Held<Kpi>, dates: FactDates):
     hasBaseline: baselines.length > 0,
     baselineBeforeStart: baselines.some((one) => isBefore(one, dates.programmeStart)),
     baselineBeforeStageStart: baselines.some((one) => isBefore(one, start)),
+    baselineReadyOn: baselines.map(readyOn).toSorted()[0] ?? '',
     hasTarget: Object.values(definition.trajectories).some((curve) => curve.length > 0),
     hasObjective: view.objectives.some((objective) => objective.kpi === kpi.id),
     hasBenchmark: definition.benchmark !== undefined,

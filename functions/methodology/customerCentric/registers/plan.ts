@@ -161,10 +161,11 @@ export const planRegisters: readonly RegisterTemplate[] = [
         id: 'metrics-before-start',
         elements: [20],
         when: 'entry.state == "inDelivery" && before.state != "inDelivery"',
-        require: 'kpis.exists(k, k.id == entry.kpi && k.ownerHeld && k.hasBaseline && k.hasTarget)',
+        require:
+          'kpis.exists(k, k.id == entry.kpi && k.ownerHeld && k.hasTarget && k.hasBaseline && k.baselineReadyOn <= today && (entry.startOn == "" || k.baselineReadyOn <= entry.startOn))',
         text: {
-          en: 'Choose a KPI that already has an owner, a baseline and a target: work starts once it can be measured.',
-          es: 'Elija un KPI que ya tenga responsable, valor de partida y meta: se empieza cuando se puede medir.',
+          en: 'Choose a KPI that has an owner, a baseline from before the start and a target: work starts once it can be measured.',
+          es: 'Elija un KPI con responsable, valor de partida anterior al inicio y meta: se empieza cuando se puede medir.',
         },
         field: 'kpi',
       },
