@@ -78,7 +78,6 @@ describe('element 1: what CRM means here', () => {
       (await view()).assessments.find(({ id }) => id === 'crmReading')?.results['2027-Q2']?.['all']?.alpha,
     ).toBe(1);
     expect(await warning('w.readings-apart')).toBeUndefined();
-    api.moveTo('2027-03-02T09:00:00.000Z');
   });
 });
 
@@ -118,7 +117,7 @@ describe('element 26: the five reasons such programmes fail', () => {
       { params: { r: 'risks' } },
     );
     expect(json['rows']).toEqual(
-      causes.slice(0, 5).map(() => expect.objectContaining({ ok: false, code: 'keptByMethod' })),
+      Array.from({ length: 5 }, (): unknown => expect.objectContaining({ code: 'keptByMethod' })),
     );
     expect(await refused('risks', { number: 1, state: 'past' })).toBe('causes-stay');
     expect(await entries('risks')).toHaveLength(6);

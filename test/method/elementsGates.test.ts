@@ -104,6 +104,28 @@ describe('after Gate 1', () => {
     expect(await criterion('gate2', 'g2.earlier-areas-kept')).toBe('met');
   });
 
+  it('element 6: those that depend strongly on the area that passed are to be looked at', async () => {
+    const pair = { preloaded: 'businessFocus-technology', strength: 4 };
+    expect(await warning('w.linked-areas-unchecked')).toBeUndefined();
+    const [id = ''] = await kept('dependencies', [pair]);
+    expect(await warning('w.linked-areas-unchecked')).toEqual(['businessFocus']);
+    const number = Number(id.slice(-4));
+    expect(await method.refused('dependencies', { number, checkedOn: '2027-10-04' })).toBe(
+      'a-check-has-a-finding',
+    );
+    await kept('dependencies', [{ number, checkedOn: '2027-10-04', finding: 'Nothing has to change.' }]);
+    expect(await warning('w.linked-areas-unchecked')).toBeUndefined();
+  });
+
+  it('element 10: an area is never left without any effort, not even one that passed', async () => {
+    const shares = { organisationalStructure: 60, businessMetrics: 40 };
+    for (const person of ['sam', 'sue']) await answer('emphasis', person, shares, { period: '2027-Q3' });
+    expect(await warning('w.area-without-effort')).toEqual(['businessFocus']);
+    const kept = { ...shares, organisationalStructure: 55, businessFocus: 5 };
+    for (const person of ['sam', 'sue']) await answer('emphasis', person, kept, { period: '2027-Q4' });
+    expect(await warning('w.area-without-effort')).toBeUndefined();
+  });
+
   it('element 15: later gates go on with the customer second only by a recorded override', async () => {
     const unexplained = ['g2.customer-still-first'];
     expect(await programme.lacks('gate2', unexplained)).toEqual(unexplained);
