@@ -33,6 +33,10 @@ const Curve = z
   .array(z.strictObject({ period: Period, value: Finite }))
   .check(z.minLength(1, { error: 'empty' }), z.maxLength(120, { error: 'tooMany' }));
 
+const Drives = z
+  .array(z.strictObject({ kpi: Id, lagMonths: whole(0, 60) }))
+  .check(z.maxLength(20, { error: 'tooMany' }));
+
 const Benchmark = z.strictObject({ name: Name, value: Finite, on: PlainDate, source: text(200, 1) });
 
 /** A KPI's definition (domain/kpi/kpi.ts). From the library the portal fills in all but owner, baseline and target. */
@@ -132,6 +136,7 @@ const changesOf = <Changes extends z.core.$ZodType>(changes: Changes) =>
 export const KpiChanges = changesOf(
   z.strictObject({
     ...z.partial(KpiDefinition).shape,
+    drives: z.optional(z.nullable(Drives)),
     benchmark: z.optional(z.nullable(Benchmark)),
   }),
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actualPoints, bandPoints, curvePoints, gateMarks } from '#lib/outcomes/curves.ts';
+import { actualPoints, bandPoints, benchmarkLine, curvePoints, gateMarks } from '#lib/outcomes/curves.ts';
 import { aMeasuredKpi, anObjective } from '#test/support/judged.ts';
+import { aKpi } from '#test/support/records.ts';
 import { aWorld } from '#test/support/world.ts';
 
 describe('actualPoints', () => {
@@ -17,6 +18,23 @@ describe('actualPoints', () => {
 
   it('is empty where nothing was measured', () => {
     expect(actualPoints(aMeasuredKpi(), 'all')).toEqual([]);
+  });
+});
+
+describe('benchmarkLine', () => {
+  const points = (...periods: string[]) => periods.map((period) => ({ period, value: 1 }));
+
+  it('is level over every period that a curve speaks of', () => {
+    const benchmark = { name: 'Sector', value: 41.5, on: '2026-09-30', source: 'Yearbook' };
+    const curves = [points('2027-02', '2027-03'), points('2027-01', '2027-02')];
+    expect(benchmarkLine(aKpi({ benchmark }), curves)).toEqual({
+      name: 'Sector',
+      points: ['2027-01', '2027-02', '2027-03'].map((period) => ({ period, value: 41.5 })),
+    });
+  });
+
+  it('is not there without a benchmark', () => {
+    expect(benchmarkLine(aKpi(), [points('2027-01')])).toBeUndefined();
   });
 });
 

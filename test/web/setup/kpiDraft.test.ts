@@ -38,6 +38,30 @@ describe('a KPI of the library', () => {
     expect(again).toEqual(first);
   });
 
+  it('says which KPIs it moves and what others reach, and nothing of either where nothing was typed', () => {
+    const typed = aDraft((one) => {
+      one.drives = [
+        { kpi: 'margin', lagMonths: '6' },
+        { kpi: '', lagMonths: '3' },
+      ];
+      one.benchmark = { name: ' Sector ', value: '41.5', on: '2026-09-30', source: 'Yearbook' };
+    });
+    const read = definitionOf(typed, 'en');
+    if (!read.ok) throw new Error('not read');
+
+    expect(read.definition.drives).toEqual([{ kpi: 'margin', lagMonths: 6 }]);
+    expect(read.definition.benchmark).toEqual({
+      name: 'Sector',
+      value: 41.5,
+      on: '2026-09-30',
+      source: 'Yearbook',
+    });
+    expect(KpiDefinition.safeParse(read.definition).success).toBe(true);
+    expect(definitionOf(draftOf(read.definition, given), 'en')).toEqual(read);
+    const none = definitionOf(aDraft(), 'en');
+    expect(none.ok && ('drives' in none.definition || 'benchmark' in none.definition)).toBe(false);
+  });
+
   it('reads figures in the language on screen', () => {
     const draft = aDraft((one) =>
       Object.assign(one.curves['all'] ?? {}, { baseline: '38,9', target: '44,5' }),
@@ -52,6 +76,9 @@ describe('a KPI of the library', () => {
     ['ownerSeat', (one: KpiDraft) => (one.ownerSeat = ''), 'missing'],
     ['offTrack', (one: KpiDraft) => (one.offTrack = '0'), 'toleranceReversed'],
     ['decimals', (one: KpiDraft) => (one.decimals = 'two'), 'notWhole'],
+    ['drives.0', (one: KpiDraft) => (one.drives = [{ kpi: 'margin', lagMonths: 'soon' }]), 'notWhole'],
+    ['benchmark.name', (one: KpiDraft) => (one.benchmark.value = '4'), 'missing'],
+    ['benchmark.on', (one: KpiDraft) => (one.benchmark.value = '4'), 'notADate'],
     [
       'all.targetOn',
       (one: KpiDraft) => Object.assign(one.curves['all'] ?? {}, { targetOn: '2026-01-01' }),

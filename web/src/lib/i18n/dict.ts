@@ -37,6 +37,7 @@ import type { method } from './en/method.ts';
 import type { sheet } from './en/sheet.ts';
 import type { ask } from './en/ask.ts';
 import type { planner } from './en/planner.ts';
+import type { measures } from './en/measures.ts';
 
 /** Every text of the portal by area: the shape that each language must fill. */
 export type Dict = {
@@ -79,4 +80,5 @@ export type Dict = {
   readonly sheet: typeof sheet;
   readonly ask: typeof ask;
   readonly planner: typeof planner;
+  readonly measures: typeof measures;
 };

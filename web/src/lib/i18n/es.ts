@@ -37,6 +37,7 @@ import { method } from './es/method.ts';
 import { sheet } from './es/sheet.ts';
 import { ask } from './es/ask.ts';
 import { planner } from './es/planner.ts';
+import { measures } from './es/measures.ts';
 import type { Dict } from './dict.ts';
 
 /** All Spanish texts, loaded as one file. */
@@ -80,4 +81,5 @@ export const es = {
   sheet,
   ask,
   planner,
+  measures,
 } satisfies Dict;

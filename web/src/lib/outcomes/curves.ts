@@ -1,6 +1,6 @@
 import { comparePeriods, lastDayOf, periodAs, periodOf, periodRange } from '#domain/calendar/period.ts';
 import { valueAt } from '#domain/kpi/curve.ts';
-import type { Cadence, Curve, Kpi } from '#domain/kpi/kpi.ts';
+import type { Cadence, Curve, Kpi, KpiDefinition } from '#domain/kpi/kpi.ts';
 import { readSeries } from '#domain/kpi/series.ts';
 import type { Objective } from '#domain/objective/objective.ts';
 import { bandAt } from '#domain/objective/range.ts';
@@ -42,6 +42,17 @@ export function kpiCurves(view: ProgrammeView, kpi: Kpi, segment: string) {
     target: curvePoints(trajectories[segment], cadence, until),
     doNothing: curvePoints(doNothing[segment], cadence, until),
   };
+}
+
+/** What others reach, as a level line over the time the curves speak of; nothing without a benchmark. */
+export function benchmarkLine(
+  { benchmark }: KpiDefinition,
+  curves: readonly (readonly Point[])[],
+): { readonly name: string; readonly points: readonly Point[] } | undefined {
+  if (benchmark === undefined) return undefined;
+  const periods = new Set(curves.flatMap((points) => points.map(({ period }) => period)));
+  const points = [...periods].toSorted(comparePeriods).map((period) => ({ period, value: benchmark.value }));
+  return { name: benchmark.name, points };
 }
 
 /** The band of an objective by period, from where it counts to its date: what the status compares each value with. */

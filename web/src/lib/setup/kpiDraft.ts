@@ -6,6 +6,7 @@ import { readPeriod } from '#domain/measurement/readPeriod.ts';
 import { definitionFrom, type KpiTemplate } from '#domain/methodology/kpiTemplate.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { parseNumber } from '#lib/present/parseNumber.ts';
+import { linkDraftOf, withLinks, type LinkDraft } from './linkDraft.ts';
 import { plainText } from './plainText.ts';
 
 /** A curve point as typed. */
@@ -37,6 +38,7 @@ export type KpiDraft = Omit<
   | 'unitLabel'
   | 'note'
   | 'source'
+  | keyof LinkDraft
 > & {
   ownerSeat: string;
   unitLabel: string;
@@ -49,7 +51,7 @@ export type KpiDraft = Omit<
   offTrack: string;
   /** By segment id or `all`. */
   curves: Record<string, CurveDraft>;
-};
+} & LinkDraft;
 
 export type KpiFault =
   | 'missing'
@@ -124,6 +126,7 @@ export function draftOf(definition: KpiDefinition, given: DraftDefaults): KpiDra
   const factor = tolerance.measure === 'ratio' ? 100 : 1;
   return {
     ...rest,
+    ...linkDraftOf(definition, write),
     ownerSeat: definition.ownerSeat ?? '',
     unitLabel: definition.unitLabel ?? '',
     note: definition.note ?? '',
@@ -226,7 +229,7 @@ export function definitionOf(
   }
   const { curves: _curves, toleranceMeasure: _m, atRisk: _a, offTrack: _o, ...rest } = draft;
   const definition: KpiDefinition = {
-    ...rest,
+    ...withLinks(rest, { number, whole, faults }),
     name: draft.name.trim(),
     formula: draft.formula.trim(),
     decimals: whole('decimals', draft.decimals),
