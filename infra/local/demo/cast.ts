@@ -21,9 +21,10 @@ export const memberRoles: Readonly<Record<string, MemberRole>> = {
   [analyst]: 'teamMember',
   [lead]: 'stageLead',
   [operations]: 'teamMember',
-  [finance]: 'approver',
+  // Who approves for finance and for risk also leads the company, and answers the leaders’ sheet.
+  [finance]: 'leader',
   [business]: 'approver',
-  [risk]: 'approver',
+  [risk]: 'leader',
   [customer]: 'customerVoice',
   [auditor]: 'auditor',
 };

@@ -48,6 +48,28 @@ export const inventedKpis = [
   { key: 'self-service-share', from: 18, to: 45, made: 0.9, seat: 'operations' },
 ] as const;
 
+/** What moves what, by keys of the library, and after how many months it shows (element 46). */
+const driven: Readonly<Record<string, readonly (readonly [kpi: string, lagMonths: number])[]>> = {
+  'repeat-purchase-rate': [['revenue', 0]],
+  'lapsed-share-90d': [['revenue', 3]],
+  'average-order-value': [['revenue', 0]],
+  'orders-per-active-customer': [['revenue', 0]],
+  'segment-owner-coverage': [['repeat-purchase-rate', 6]],
+  'rework-rate': [['repeat-purchase-rate', 3]],
+  'leadership-customer-time': [['lapsed-share-90d', 9]],
+  'kpi-based-decisions': [['average-order-value', 6]],
+  'first-contact-resolution': [
+    ['repeat-purchase-rate', 2],
+    ['lapsed-share-90d', 3],
+  ],
+  'on-time-delivery': [
+    ['repeat-purchase-rate', 2],
+    ['orders-per-active-customer', 2],
+  ],
+  'identified-customer-share': [['orders-per-active-customer', 6]],
+  'self-service-share': [['orders-per-active-customer', 4]],
+};
+
 const horizon = 36;
 /** The curves bend early and are straight later; they are drawn straight between these months. */
 const curveMonths = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 24, 30, 36];
@@ -105,6 +127,27 @@ export function cdnowDefinitions(
       trajectories: isContext ? {} : bySegment(curve(promised(kpi))),
     };
   });
+}
+
+/** Definitions that come before what they are moved by: an id can be named once there is one. */
+export function inOrderOfDrives<One extends Pick<KpiDefinition, 'template' | 'context'>>(
+  definitions: readonly One[],
+): readonly (readonly One[])[] {
+  const isMoving = ({ template = '' }: One) => inventedKpis.some(({ key }) => key === template);
+  return [
+    definitions.filter(({ context }) => context),
+    definitions.filter((one) => !one.context && !isMoving(one)),
+    definitions.filter(isMoving),
+  ];
+}
+
+/** The definition with what it moves. */
+export function withDrives<One extends Pick<KpiDefinition, 'template'>>(
+  definition: One,
+  idOf: (template: string) => string,
+): One & Pick<KpiDefinition, 'drives'> {
+  const moved = driven[definition.template ?? ''] ?? [];
+  return { ...definition, drives: moved.map(([kpi, lagMonths]) => ({ kpi: idOf(kpi), lagMonths })) };
 }
 
 type Steered = Exclude<(typeof cdnowKpis)[number], { readonly context: true }>;

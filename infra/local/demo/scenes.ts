@@ -20,7 +20,14 @@ import {
 } from './cast.ts';
 import { cdnowSegments, readCdnow, segmentNames } from './cdnow.ts';
 import { gateScenes } from './gateScenes.ts';
-import { cdnowDefinitions, demoObjectives, inventedDefinitions } from './kpis.ts';
+import {
+  cdnowDefinitions,
+  demoObjectives,
+  inOrderOfDrives,
+  inventedDefinitions,
+  withDrives,
+} from './kpis.ts';
+import { methodScenes } from './method/methodScenes.ts';
 import { milestoneRow, plannedMilestones } from './milestones.ts';
 import { milestoneScenes } from './milestoneScenes.ts';
 import { historyFile, idsIn, inventedHistory, monthEntries, slip } from './numbers.ts';
@@ -95,7 +102,10 @@ export function demoScenes(
         ...cdnowDefinitions(calendar, values, idsIn(view).segment, owners),
         ...inventedDefinitions(calendar, owners),
       ];
-      await deskOf().post(lead, '/kpis', { items });
+      for (const definitions of inOrderOfDrives(items)) {
+        const { kpi } = idsIn(await deskOf().view());
+        await deskOf().post(lead, '/kpis', { items: definitions.map((one) => withDrives(one, kpi)) });
+      }
       const ids = idsIn(await deskOf().view());
       const objectives = demoObjectives(programmeEnd(charter), owners.analytics, ids.kpi);
       await deskOf().post(lead, '/objectives', { items: objectives });
@@ -168,6 +178,7 @@ export function demoScenes(
         text: 'More customers come back than would have anyway. The structure decides the next half-year.',
       }),
     ),
+    ...methodScenes(calendar, deskOf),
     ...gateScenes(player, calendar, deskOf),
     ...milestoneScenes(calendar, deskOf),
   ];

@@ -1,0 +1,273 @@
+import { analyst, lead, manager } from '../cast.ts';
+import { change, entries, invented, type Batch } from './batch.ts';
+
+/** Steering by numbers: processes, tests, the words of measures, and the decisions that rested on them. */
+export const metricsLists: readonly Batch[] = [
+  {
+    on: [8, 6],
+    who: lead,
+    register: 'processes',
+    rows: ({ seat, kpi }) =>
+      entries(
+        {
+          name: 'Settling a complaint',
+          kind: 'operative',
+          state: 'waiting',
+          impact: 5,
+          effort: 2,
+          owner: seat('interactionLead'),
+          asIs: 'Three people look at it; the answer takes nine days.',
+          toBe: 'Whoever answers decides, and sends the new record.',
+          effectiveness: kpi('first-contact-resolution'),
+          efficiency: kpi('rework-rate'),
+          technologyNeed: 'See the last order while talking.',
+        },
+        {
+          name: 'Finding out who pauses',
+          kind: 'analytical',
+          state: 'waiting',
+          impact: 4,
+          effort: 3,
+          owner: seat('analytics'),
+          asIs: 'A list once a year, for the catalogue.',
+          toBe: 'A list every Monday, for the team.',
+          effectiveness: kpi('lapsed-share-90d'),
+          efficiency: kpi('kpi-based-decisions'),
+          technologyNeed: 'Orders of shop and web in one place.',
+        },
+        {
+          name: 'Ordering older titles',
+          kind: 'operative',
+          state: 'waiting',
+          impact: 3,
+          effort: 3,
+          technologyNeed: 'none',
+        },
+        { name: 'Planning a campaign', kind: 'operative', state: 'waiting', impact: 2, effort: 4 },
+      ),
+  },
+  { on: [9, 4], who: lead, register: 'processes', rows: () => change([1], { state: 'redesign' }) },
+  {
+    on: [10, 8],
+    who: lead,
+    register: 'processes',
+    rows: () => [...change([1], { state: 'inUse' }), ...change([2], { state: 'redesign' })],
+  },
+  {
+    on: [9, 4],
+    who: analyst,
+    register: 'efficiencyTriangle',
+    rows: ({ kpi }) =>
+      entries(
+        {
+          name: 'Kept promises',
+          meaning: 'Parcels come when we said.',
+          kpi: kpi('on-time-delivery'),
+          score: 4,
+          target: 5,
+          how: 'Shops hold the titles that are asked for most.',
+        },
+        {
+          name: 'Little to redo',
+          meaning: 'Nothing has to be done twice.',
+          kpi: kpi('rework-rate'),
+          score: 3,
+          target: 4,
+          how: 'The first answer is the answer.',
+        },
+        {
+          name: 'Customers who return',
+          meaning: 'They come back because they like to.',
+          kpi: kpi('repeat-purchase-rate'),
+          score: 2,
+          target: 4,
+          how: 'Speak up in time, and only then.',
+        },
+      ),
+  },
+  {
+    on: [5, 12],
+    who: analyst,
+    register: 'experiments',
+    rows: () =>
+      entries(
+        {
+          hypothesis: 'A note about an artist they own brings back more than a discount code.',
+          initiative: 'initiatives-0001',
+          control: '300 heavy starters with a discount code',
+          sample: 600,
+          success: 'At least 10 in a hundred come back within six weeks, and 3 more than with the code.',
+          failure: 'No more come back than with the code.',
+          state: 'draft',
+        },
+        {
+          hypothesis: 'Older titles sell without a price cut.',
+          initiative: 'initiatives-0003',
+          control: 'Two shops without them',
+          sample: 2400,
+          success: 'Orders in the two shops are worth 3 in a hundred more than in the others.',
+          failure: 'They are worth no more.',
+          state: 'draft',
+        },
+        {
+          hypothesis: 'A team answers faster than departments.',
+          initiative: 'initiatives-0002',
+          control: 'Middle starters, still served by departments',
+          sample: 500,
+          success: 'Ten in a hundred more are settled at the first contact.',
+          failure: 'No more are settled.',
+          state: 'draft',
+        },
+        {
+          hypothesis: 'Fewer e-mails do not mean fewer orders.',
+          initiative: 'initiatives-0006',
+          state: 'draft',
+        },
+        {
+          hypothesis: 'Agents who may decide give away no more.',
+          initiative: 'initiatives-0004',
+          control: 'The second shift',
+          sample: 240,
+          success: 'Replacements cost at most a tenth more.',
+          failure: 'They cost a fifth more.',
+          state: 'draft',
+        },
+      ),
+  },
+  {
+    on: [5, 15],
+    who: analyst,
+    register: 'experiments',
+    rows: () => change([1, 2, 3, 5], { state: 'fixed' }),
+  },
+  {
+    on: [8, 6],
+    who: analyst,
+    register: 'experiments',
+    rows: ({ day }) => [
+      ...change([1], {
+        result: 'worked',
+        decision: 'The note goes to all heavy starters who pause.',
+        decidedOn: day(8, 5),
+        state: 'decided',
+      }),
+      ...change([2], {
+        result: 'worked',
+        decision: 'Two hundred titles, in all shops.',
+        decidedOn: day(7, 25),
+        state: 'decided',
+      }),
+      ...change([3], {
+        result: 'unclear',
+        decision: 'Asked again once the third team is complete.',
+        decidedOn: day(8, 5),
+        state: 'decided',
+      }),
+    ],
+  },
+  {
+    on: [9, 26],
+    who: manager,
+    register: 'decisionLog',
+    rows: ({ day, kpi, seat }) =>
+      entries(
+        {
+          decision: 'Segments are formed by the value of the first month',
+          on: day(5, 18),
+          by: seat('sponsor'),
+          kpi: kpi('orders-per-active-customer'),
+          value: 1.393,
+          about: 'customers',
+          why: 'CDNOW. In October 1997 the groups ordered differently often, month after month.',
+          reviewOn: day(17, 1),
+        },
+        {
+          decision: 'The note goes to all heavy starters who pause',
+          on: day(8, 5),
+          by: seat('business'),
+          kpi: kpi('lapsed-share-90d'),
+          value: 82.89,
+          about: 'customers',
+          why: 'CDNOW. More lapse from month to month; the test brought 41 of 300 back.',
+          reviewOn: day(14, 1),
+        },
+        {
+          decision: 'Older titles stay in stock',
+          on: day(8, 5),
+          by: seat('business'),
+          kpi: kpi('average-order-value'),
+          value: 37.77,
+          about: 'money',
+          why: 'CDNOW. Orders were worth 37.77 dollars in January 1998; the titles paid in two shops.',
+        },
+        {
+          decision: 'Three segment teams beside the departments, which keep their people',
+          on: day(6, 8),
+          by: seat('sponsor'),
+          kpi: kpi('segment-owner-coverage'),
+          value: 35.9,
+          about: 'architecture',
+          why: invented('Teams can begin at once, and nobody changes contract'),
+          instead: 'New departments by segment: a year of talks first.',
+          reviewOn: day(18, 1),
+        },
+      ),
+  },
+  {
+    on: [9, 26],
+    who: analyst,
+    register: 'glossary',
+    rows: ({ kpi, seat }) => {
+      const word = (name: string, meaning: string, of: string, avoid = '') => ({
+        word: name,
+        meaning,
+        ...(avoid !== '' && { avoid }),
+        kpi: kpi(of),
+        usedIn: 'Monthly board page',
+        owner: seat('analytics'),
+      });
+      return entries(
+        word(
+          'Coming back',
+          'A customer who bought before buys in this month.',
+          'repeat-purchase-rate',
+          'Loyalty, retention',
+        ),
+        word('Lapsed', 'No purchase for ninety days.', 'lapsed-share-90d', 'Inactive, sleeping, lost'),
+        word('Order value', 'What an order is worth, without delivery.', 'average-order-value', 'Basket'),
+        word('Frequency', 'Orders in a month of those who ordered at all.', 'orders-per-active-customer'),
+        word('Answered for', 'A customer whose segment has its team.', 'segment-owner-coverage', 'Managed'),
+        word('Done twice', 'An order or answer that had to be made again.', 'rework-rate', 'Error, incident'),
+        word('First answer', 'Settled without a second contact within a week.', 'first-contact-resolution'),
+        word('On time', 'At the door on the day that was promised.', 'on-time-delivery'),
+      );
+    },
+  },
+  {
+    on: [9, 26],
+    who: manager,
+    register: 'replans',
+    rows: ({ day, objective, seat }) =>
+      entries(
+        {
+          objective: objective('lapsed-share-90d'),
+          on: day(9, 24),
+          variance:
+            'CDNOW. In October 1997 82.9 per cent had lapsed, one point more than doing nothing was to bring.',
+          lesson: 'A note after sixty days comes too late.',
+          decision: 'refine',
+          change: 'The note goes out after thirty days.',
+          by: seat('business'),
+          initiative: 'initiatives-0001',
+        },
+        {
+          objective: objective('average-order-value'),
+          on: day(9, 24),
+          variance: 'CDNOW. Orders are worth more in November and March, and less between.',
+          lesson: 'Seasons, not our doing.',
+          decision: 'accept',
+          by: seat('business'),
+        },
+      ),
+  },
+];

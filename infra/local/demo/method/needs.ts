@@ -1,0 +1,180 @@
+import { analyst, lead } from '../cast.ts';
+import { entries, invented, type Batch } from './batch.ts';
+
+/** What customers need, what is promised to them in public, and what they think of being managed. */
+export const needsLists: readonly Batch[] = [
+  {
+    on: [2, 10],
+    who: lead,
+    register: 'needs',
+    rows: ({ segment, kpi }) =>
+      entries(
+        {
+          need: 'Hear when an artist whose records I own has something new',
+          segment: segment('heavy-starters'),
+          importance: 5,
+          evidence: invented('14 talks with heavy starters, 11 named it first'),
+          kpi: kpi('lapsed-share-90d'),
+          state: 'open',
+        },
+        {
+          need: 'Find older records in stock, not only the charts',
+          segment: segment('heavy-starters'),
+          importance: 5,
+          evidence: invented('Searches in the web shop without a result, four weeks'),
+          kpi: kpi('average-order-value'),
+          state: 'open',
+        },
+        {
+          need: 'Tell my story once, whoever answers',
+          segment: segment('middle-starters'),
+          importance: 4,
+          evidence: invented('Recorded calls: every third begins with “as I told your colleague”'),
+          kpi: kpi('segment-owner-coverage'),
+          state: 'open',
+        },
+        {
+          need: 'A quick and final answer when a record arrives scratched',
+          segment: segment('light-starters'),
+          importance: 5,
+          evidence: invented('Complaints of two months'),
+          kpi: kpi('first-contact-resolution'),
+          state: 'open',
+        },
+        {
+          need: 'Not to be flooded with offers I never asked for',
+          segment: segment('middle-starters'),
+          importance: 3,
+          evidence: invented('Reasons given when signing off from the newsletter'),
+          kpi: kpi('repeat-purchase-rate'),
+          state: 'open',
+        },
+        {
+          need: 'Be known in the shop by what I bought on the web',
+          segment: segment('heavy-starters'),
+          importance: 4,
+          evidence: invented('Notes of four shop managers'),
+          kpi: kpi('identified-customer-share'),
+          state: 'open',
+        },
+        {
+          need: 'Send a wrong record back without writing a letter',
+          segment: segment('middle-starters'),
+          importance: 4,
+          evidence: invented('Returns desk: 60 questions a week on how to'),
+          kpi: kpi('orders-per-active-customer'),
+          state: 'open',
+        },
+        {
+          need: 'Listen to a whole record before buying it',
+          segment: segment('light-starters'),
+          importance: 2,
+          evidence: invented('Wishes on cards in the shops'),
+          reason: 'Labels allow thirty seconds; we ask them again next year.',
+          state: 'setAside',
+        },
+      ),
+  },
+  {
+    on: [5, 12],
+    who: lead,
+    register: 'needs',
+    rows: () =>
+      [
+        'A note when there is a new record of an artist they own, and none otherwise.',
+        'Purchasing keeps two hundred older titles that heavy starters ask for.',
+        'One team for the segment sees every order and every call.',
+        'Service may replace a record at once, without asking.',
+        'One calendar of contacts, with a most for each customer.',
+        'One record for each customer, once structure and measures are decided.',
+        'Returns are announced on the web and dropped in any shop.',
+      ].map((response, place) => ({
+        number: place + 1,
+        values: {
+          response,
+          initiative: `initiatives-000${[1, 3, 2, 4, 6, 8, 9][place] ?? 1}`,
+          state: 'answered',
+        },
+      })),
+  },
+  {
+    on: [3, 8],
+    who: lead,
+    register: 'claims',
+    rows: ({ day, kpi, seat }) =>
+      entries(
+        {
+          claim: 'Ordered today, at your door in three days',
+          where: 'Web shop, every page',
+          saidOn: day(-6, 1),
+          evidenceKind: 'kpi',
+          evidence: invented('Measured on every parcel'),
+          kpi: kpi('on-time-delivery'),
+          address: 'https://example.com/harbour-records/delivery',
+          owner: seat('operations'),
+        },
+        {
+          claim: 'Scratched? You get another one, no questions asked',
+          where: 'Shop windows',
+          saidOn: day(6, 1),
+          evidenceKind: 'process',
+          evidence: invented('Service replaces at once; the rule is on one page'),
+          owner: seat('interactionLead'),
+        },
+        {
+          claim: 'Two hundred classics always in stock',
+          where: 'Catalogue',
+          saidOn: day(5, 15),
+          evidenceKind: 'budget',
+          evidence: invented('A line of its own in the purchasing budget'),
+          owner: seat('business'),
+        },
+        {
+          claim: 'We know our customers',
+          where: 'Annual report',
+          saidOn: day(-10, 1),
+          evidenceKind: 'communication',
+          evidence: invented('A film and a poster'),
+          owner: seat('sponsor'),
+        },
+      ),
+  },
+  {
+    on: [2, 10],
+    who: analyst,
+    register: 'customerView',
+    rows: ({ day, segment }) =>
+      entries(
+        {
+          segment: segment('heavy-starters'),
+          welcomes: 58,
+          tolerates: 34,
+          refuses: 8,
+          contactRefusal: 4,
+          n: 212,
+          source: invented('Research house, telephone'),
+          on: day(2, 4),
+        },
+        {
+          segment: segment('middle-starters'),
+          welcomes: 41,
+          tolerates: 46,
+          refuses: 13,
+          contactRefusal: 6,
+          n: 208,
+          source: invented('Research house, telephone'),
+          on: day(2, 4),
+        },
+        {
+          segment: segment('light-starters'),
+          welcomes: 24,
+          tolerates: 54,
+          refuses: 22,
+          contactRefusal: 9,
+          n: 195,
+          source: invented('Research house, telephone'),
+          on: day(2, 4),
+        },
+      ),
+  },
+];
