@@ -8,6 +8,7 @@ import { historyCsv, kpisOf, objectivesOf, valuesOf } from '#infra/local/rehears
 import { createDesk, type Desk } from '#infra/local/story/desk.ts';
 import type { Player, Send } from '#infra/local/story/player.ts';
 import { customerCentric } from '#methodology/customerCentric/pack.ts';
+import { agreeOnNeeds, askAboutFocus, nameUnits, reasonsFor } from './methodAsked.ts';
 import type { Part } from './target.ts';
 
 /** Who founds a programme: commands as a part, through the API that is fuzzed, and people's ids. */
@@ -81,7 +82,7 @@ export async function foundDraft(founder: Founder): Promise<Desk> {
   return desk;
 }
 
-/** What Gate 0 asks for: analysis, segments, KPIs with numbers, objectives; and milestones. */
+/** What Gate 0 asks for: analysis, segments, KPIs with numbers, objectives, what success needs; and milestones. */
 async function prepare(desk: Desk, startOn: string, today: string): Promise<void> {
   const before = addDays(startOn, -20);
   await desk.edit('admin', 'programme', desk.programme, '', {
@@ -122,6 +123,7 @@ async function prepare(desk: Desk, startOn: string, today: string): Promise<void
     { ...milestone, name: 'Teams named', on: addDays(today, 90) },
   ];
   await desk.post('lead', '/milestones', { items: dated });
+  await agreeOnNeeds(desk, 'lead', 'Manager');
   const nameOf = (id: string) => segments.find((one) => one.id === id)?.name ?? '';
   await desk.importFile('team', 'history.csv', historyCsv(plan, kpis, nameOf));
   const month = periodOf(today, 'month');
@@ -139,11 +141,13 @@ export async function bringToLife(desk: Desk, { idOf, today, send }: Founder): P
     outcome: 'go' | 'hold',
     more: object = {},
   ) => desk.vote(part, gate, seat, outcome, { ...said, ...more });
-  await desk.requestApproval('admin', 'gate0', { comment: 'All is written down.' });
+  const overrides = reasonsFor('gate0');
+  await desk.requestApproval('admin', 'gate0', { comment: 'All is written down.', overrides });
   await desk.post('admin', '/gates/gate0/retractions', { reason: 'One line was missing in it.' });
-  await desk.requestApproval('admin', 'gate0', { comment: 'All is written down and measured.' });
+  await desk.requestApproval('admin', 'gate0', { comment: 'All is written down and measured.', overrides });
   await vote('business', 'Business', 'gate0', 'go');
   await vote('finance', 'Finance', 'gate0', 'go');
+  await nameUnits(desk, 'team');
   for (const stage of ['businessFocus', 'organisationalStructure'] as const)
     await desk.startStage('manager', stage, 'Its KPI has an owner, a baseline and a target.');
 
@@ -151,7 +155,8 @@ export async function bringToLife(desk: Desk, { idOf, today, send }: Founder): P
     { title: 'Report', version: '1', link: 'https://example.com/1', on: today, authors: [idOf('lead')] },
   ];
   const holdUntil = addDays(today, 60);
-  const asked = { evidence, overrides: { 'g1.milestones': 'They are done by spring.' } };
+  await askAboutFocus(desk, { manager: 'admin', leaders: ['leader'], today });
+  const asked = { evidence, overrides: reasonsFor('gate1') };
   await desk.requestApproval('lead', 'gate1', { comment: 'The customer comes first.', ...asked });
   await vote('business', 'Business', 'gate1', 'hold', { holdUntil });
   await vote('customer', 'Customer', 'gate1', 'hold', { holdUntil });
