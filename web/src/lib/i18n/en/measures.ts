@@ -19,7 +19,7 @@ export const measures = {
   covered: (count: number) =>
     count === 6
       ? 'Every one of the six classes has a KPI with an owner.'
-      : `${count} of 6 classes have a KPI with an owner.`,
+      : `${count} of 6 classes ${count === 1 ? 'has' : 'have'} a KPI with an owner.`,
   missing: (classes: string) => `Missing: ${classes}.`,
   class: () => 'Class',
   state: () => 'State',
@@ -75,10 +75,10 @@ export const measures = {
   share: () => 'Share',
   limitAt: (limit: string) => `Limit ${limit}`,
 
-  lacks: () => 'KPIs that cannot fail yet',
   lacksTitle: () => 'What our KPIs still lack',
   lacksNone: () => 'Every KPI has a trajectory, an objective and a benchmark.',
-  lacksSome: (count: number, all: number) => `${count} of ${kpis(all)} lack something.`,
+  lacksSome: (count: number, all: number) =>
+    `${count} of ${kpis(all)} ${count === 1 ? 'lacks' : 'lack'} something.`,
   lack: {
     threshold: () => 'Trajectory',
     objective: () => 'Objective',

@@ -74,7 +74,6 @@ export const measures = {
   share: () => 'Parte',
   limitAt: (limit) => `Límite ${limit}`,
 
-  lacks: () => 'KPI que aún no pueden fallar',
   lacksTitle: () => 'Qué les falta a nuestros KPI',
   lacksNone: () => 'Cada KPI tiene una trayectoria, un objetivo y una referencia.',
   lacksSome: (count, all) =>
