@@ -10,6 +10,7 @@ import {
 import { packOf } from '#methodology/packs.ts';
 import { findPackName, loadPack } from '#runtime/packs.ts';
 import { handler, type Handle, type Handler } from './call.ts';
+import { recountRegister } from './recountRegister.ts';
 import { decideOnAll, decideOnFew, type Deciding } from './commands.ts';
 
 const chooseElements: Handle<ElementsChoice> = (call, dependencies) =>
@@ -32,7 +33,18 @@ const adopt: Handle<NewAdoption> = async (call, dependencies) => {
   const name = await findPackName(dependencies.store, wanted);
   if (name === undefined) return refused({ code: 'packUnknown', ...wanted });
   const pack = await loadPack(dependencies.store, name);
-  return decideOnAll(call, dependencies, ({ view }) => decideAdoption(view, { name, pack }, reason));
+  let lists: readonly string[] = [];
+  const adopted = await decideOnAll(call, dependencies, ({ view }) => {
+    lists = view.registers.map(({ id }) => id);
+    return decideAdoption(view, { name, pack }, reason);
+  });
+  if (!adopted.ok) return adopted;
+  // Each list by itself: a commit holds 30 aggregates, and there are more lists. The next save mends what is cut off here.
+  for (const list of lists) {
+    const counted = await recountRegister(call, dependencies, list);
+    if (!counted.ok) return counted;
+  }
+  return adopted;
 };
 
 function methodIn(params: Readonly<Record<string, string>>, { programme }: Deciding): MethodIn {

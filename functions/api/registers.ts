@@ -29,7 +29,7 @@ import {
 } from '#domain/register/decideEntries.ts';
 import { entryId, entryOfId } from '#domain/register/entryId.ts';
 import { mayEditEntries } from '#domain/register/mayEditEntries.ts';
-import { allValues, emptyRegister, type Entry, type Register } from '#domain/register/register.ts';
+import { allValues, emptyRegister, methodMark, type Entry, type Register } from '#domain/register/register.ts';
 import { packOf } from '#methodology/packs.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import { evaluating } from '#runtime/evaluating.ts';
@@ -39,6 +39,7 @@ import { execute } from '#store/execute.ts';
 import type { AggregateRef } from '#store/keys.ts';
 import { loadSnapshots } from '#store/load.ts';
 import { actorOf, handler, type Answer, type Call, type Handle, type Handler } from './call.ts';
+import { recountRegister } from './recountRegister.ts';
 import { changesIn, decidingIn, programmeIn, viewIn, type Deciding } from './commands.ts';
 
 const usualEntries = 100;
@@ -149,6 +150,7 @@ async function writeRows(
   const programme = call.params['p'] ?? '';
   const ids = [...rows.numbers.map((number) => entryId(rows.register, number)), ...rows.linked];
   let sentences: readonly EntryRowAnswer[] = [];
+  let isStale = false;
   const executed = await execute<ApiRefusal>(dependencies, {
     programme,
     actor: actorOf(call),
@@ -161,6 +163,8 @@ async function writeRows(
       const deciding = decidingIn(loaded, programme);
       const knowledge = knowledgeOf(call, deciding, rows);
       if (!knowledge.ok) return knowledge;
+      isStale = isCountedOtherwise(knowledge.value);
+      if (isStale) return accepted([]);
       const evaluated = evaluating(deciding.programme.pack, () => decide(knowledge.value));
       if (!evaluated.ok) return evaluated;
       const { verdicts, happenings } = evaluated.value;
@@ -169,6 +173,10 @@ async function writeRows(
     },
   });
   if (!executed.ok) return executed;
+  if (isStale) {
+    const counted = await recountRegister(call, dependencies, rows.register);
+    return counted.ok ? writeRows(call, dependencies, rows, decide) : counted;
+  }
   const told =
     executed.replayed === true ? (JSON.parse(executed.told ?? '[]') as readonly EntryRowAnswer[]) : sentences;
   const json: EntryRowsAnswer = {
@@ -178,6 +186,12 @@ async function writeRows(
     ),
   };
   return accepted({ json });
+}
+
+/** An adoption was cut off before it came to this list: its counts are another version's. */
+function isCountedOtherwise({ view, template }: EntryKnowledge): boolean {
+  const register = view.registers.find(({ id }) => id === template.key);
+  return register !== undefined && register.method !== methodMark(view.programme.pack);
 }
 
 function rowAnswer(verdict: EntryVerdict, template: RegisterTemplate): EntryRowAnswer {

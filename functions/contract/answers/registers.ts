@@ -12,6 +12,7 @@ const Counts = z.record(z.string(), z.number());
 export const RegisterCounts = describing<RegisterState>()(
   z.strictObject({
     count: Count,
+    method: z.string(),
     next: Count,
     flags: z.record(z.string(), z.string()),
     tallies: z.record(z.string(), Counts),

@@ -4,7 +4,7 @@ import { emptyAssessment } from '#domain/assessment/evolveAssessment.ts';
 import { firstOption } from '#domain/assessment/firstOption.ts';
 import type { AssessmentTemplate } from '#domain/methodology/askTemplate.ts';
 import type { Pack } from '#domain/methodology/pack.ts';
-import { parametersIn } from '#domain/programme/decideMethod.ts';
+import { parametersIn } from '#domain/methodology/parameters.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import type { Question } from '#domain/question/question.ts';
 import type { Register } from '#domain/register/register.ts';

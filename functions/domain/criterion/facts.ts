@@ -1,6 +1,7 @@
 import { gateKeys, type GateKey } from '#domain/gate/gateKey.ts';
 import { elementsOn } from '#domain/methodology/levels.ts';
 import type { Pack } from '#domain/methodology/pack.ts';
+import { parametersIn } from '#domain/methodology/parameters.ts';
 import type { ProgrammeView } from '#domain/programme/programmeView.ts';
 import { stageKeys, type StageKey } from '#domain/stage/stageKey.ts';
 import type { PlainDate } from '#domain/time.ts';
@@ -74,7 +75,7 @@ export function factsOf(view: ProgrammeView, today: PlainDate, pack: Pack): Fact
     assessments: assessmentFacts(view, pack, today),
     questions: questionFacts(view, pack),
     voice: voiceFacts(view, pack),
-    parameters: parametersOf(view, pack),
+    parameters: parametersIn(view.programme, pack),
     elements: elementsOn(view, pack, today),
   };
 }
@@ -84,15 +85,6 @@ function registersOf(view: ProgrammeView, pack: Pack): Facts['registers'] {
   return Object.fromEntries(
     pack.registers.map((template) => [template.key, registerFacts(template, kept.get(template.key))]),
   );
-}
-
-/** What expressions compare with: the method's own numbers, or what the programme has put in their place. */
-export function parametersOf(
-  view: Pick<ProgrammeView, 'programme'>,
-  pack: Pick<Pack, 'parameters'>,
-): Facts['parameters'] {
-  const changed = view.programme.parameters ?? {};
-  return Object.fromEntries(pack.parameters.map(({ key, value }) => [key, changed[key] ?? value]));
 }
 
 function byKey<Key extends string, Fact>(

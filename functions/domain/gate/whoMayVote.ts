@@ -6,7 +6,8 @@ import type { ApproverClass, Evidence } from './gate.ts';
 import { gateKeys, stageOfGate, type GateKey } from './gateKey.ts';
 import type { Voice } from './quorum.ts';
 
-export type BarredReason = 'submitter' | 'evidenceAuthor' | 'editedSubject' | 'vacant' | 'notMember';
+export type BarredReason =
+  'submitter' | 'evidenceAuthor' | 'editedSubject' | 'leadsTechnology' | 'vacant' | 'notMember';
 
 /** A seat that counts for a gate: who sits there today, and why they may not vote, if so. */
 export type VoterSeat = {
@@ -29,7 +30,8 @@ export type VotingQuestion = {
 
 /**
  * Lists every seat of the gate's classes with its holder and whether they may vote (users.md 1.3). Barred are only the
- * submitter, the authors of the submitted evidence, and who edited a criterion's subject by hand since the last decision.
+ * submitter, the authors of the submitted evidence, and who edited a criterion's subject by hand since the last decision;
+ * and who leads technology does not speak for the business about it (element 26).
  */
 export function whoMayVote(view: ProgrammeView, question: VotingQuestion): readonly VoterSeat[] {
   const classes = new Set(view.gates[question.gate].policy.map((rule) => rule.class));
@@ -38,7 +40,9 @@ export function whoMayVote(view: ProgrammeView, question: VotingQuestion): reado
     const speaksFor = votingClass(seat);
     if (speaksFor === null || !classes.has(speaksFor)) return [];
     const person = holderOn(seat, question.on);
-    const barred = barredReason(view, question, person, since);
+    const barred =
+      barredReason(view, question, person, since) ??
+      (speaksFor === 'business' && leadsWhatIsDecided(view, question, person) ? 'leadsTechnology' : null);
     return [{ seat: seat.id, seatName: seat.name, class: speaksFor, person, barred }];
   });
 }
@@ -75,6 +79,16 @@ function barredReason(
     return at !== undefined && (since === null || at > since);
   });
   return editedSince ? 'editedSubject' : null;
+}
+
+/** Technology is bought for the business: at its gate somebody from there agrees who is not from technology. */
+function leadsWhatIsDecided(
+  view: ProgrammeView,
+  { gate, on }: VotingQuestion,
+  person: string | null,
+): boolean {
+  const leads = view.seats.filter(({ kind, stage }) => kind === 'stageLead' && stage === stageOfGate.gate5);
+  return gate === 'gate5' && leads.some((seat) => holderOn(seat, on) === person);
 }
 
 /**

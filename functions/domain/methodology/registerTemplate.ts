@@ -105,13 +105,18 @@ export type PreloadedEntry = {
 };
 
 /**
- * How a register is shown. A matrix crosses two fields and shows a third, or how many; a board has a column for each
+ * How a register is shown. A matrix crosses two fields and shows a third, or, with `count`, how many; a board has a column for each
  * option of a choice; a canvas stands entries side by side, one column for each.
  */
 export type RegisterView =
   | { readonly kind: 'table' }
   | { readonly kind: 'board'; readonly field: string }
-  | { readonly kind: 'matrix'; readonly rows: string; readonly columns: string; readonly cell: string | 'count' }
+  | {
+      readonly kind: 'matrix';
+      readonly rows: string;
+      readonly columns: string;
+      readonly cell: string;
+    }
   | { readonly kind: 'canvas'; readonly title: string };
 
 /** Registers that the product itself knows, beside what the pack says of them. */

@@ -3,7 +3,8 @@ import { gateKeys, type GateKey } from '#domain/gate/gateKey.ts';
 import type { Happening } from '#domain/ledger/change.ts';
 import { changed } from '#domain/ledger/record.ts';
 import { guardsOf, levelsOf } from '#domain/methodology/levels.ts';
-import type { Pack, Parameter } from '#domain/methodology/pack.ts';
+import type { Pack } from '#domain/methodology/pack.ts';
+import { fitsParameter, isWholeParameter } from '#domain/methodology/parameters.ts';
 import { accepted, refused, type Outcome } from '#domain/outcome.ts';
 import type { PlainDate } from '#domain/time.ts';
 import { chosen } from './evolveMethod.ts';
@@ -68,44 +69,20 @@ export function decideParameters(
   for (const [key, value] of Object.entries(values)) {
     const parameter = pack.parameters.find((one) => one.key === key);
     if (parameter === undefined) return refused({ code: 'parameterUnknown', parameter: key });
-    if (value !== null && !fits(parameter, value)) {
+    if (value !== null && !fitsParameter(parameter, value)) {
       const { least, most } = parameter;
       return refused({
         code: 'parameterOutOfBounds',
         parameter: key,
         least,
         most,
-        whole: isWhole(parameter),
+        whole: isWholeParameter(parameter),
       });
     }
   }
   if (programme.state !== 'draft' && reason.trim() === '') return refused({ code: 'reasonMissing' });
   const events = changed('parameters', programme.parameters ?? {}, values, reason);
   return accepted(events.length === 0 ? [] : [{ kind: 'programme', id, events }]);
-}
-
-function fits(parameter: Parameter, value: number): boolean {
-  if (value < parameter.least || value > parameter.most) return false;
-  return !isWhole(parameter) || Number.isInteger(value);
-}
-
-function isWhole({ unit }: Parameter): boolean {
-  return unit !== 'percent' && unit !== 'score' && unit !== 'ratio';
-}
-
-/**
- * The numbers that hold in a programme: the pack's, and in their place what the programme chose. One that does not fit this
- * version's bounds, or is not in it, does not count.
- */
-export function parametersIn(
-  programme: Pick<Programme, 'parameters'>,
-  pack: Pick<Pack, 'parameters'>,
-): Readonly<Record<string, number>> {
-  const values = pack.parameters.map((parameter) => {
-    const own = programme.parameters?.[parameter.key];
-    return [parameter.key, own !== undefined && fits(parameter, own) ? own : parameter.value] as const;
-  });
-  return Object.fromEntries(values);
 }
 
 /** Lives with a warning until a day, at most six months ahead; without a day it speaks again at once. */
@@ -154,7 +131,7 @@ export function decideAdoption(view: ProgrammeView, to: NamedPack, reason: strin
   const chosenNumbers = programme.parameters ?? {};
   const unfit = Object.entries(chosenNumbers).filter(([key, value]) => {
     const parameter = to.pack.parameters.find((one) => one.key === key);
-    return parameter === undefined || !fits(parameter, value);
+    return parameter === undefined || !fitsParameter(parameter, value);
   });
   const events = [
     { type: 'methodAdopted', data: { from, to: to.name, reason } },

@@ -10,7 +10,14 @@ import { countEntry, deltaOf, entryFacts, joined } from './countEntry.ts';
 import { entryId } from './entryId.ts';
 import { stateRefusal, type Mover, type StateRefusal } from './entryStates.ts';
 import { withDelta, type RegisterDelta } from './evolveRegister.ts';
-import { emptyRegister, MOST_ENTRIES, type Entry, type FieldValue, type Register } from './register.ts';
+import {
+  emptyRegister,
+  methodMark,
+  MOST_ENTRIES,
+  type Entry,
+  type FieldValue,
+  type Register,
+} from './register.ts';
 import { spendRefusal, type SpendRefusal } from './spendGuard.ts';
 import { valueRefusal, type ValueKnowledge, type ValueRefusal } from './valueRefusal.ts';
 
@@ -79,7 +86,7 @@ export function decideEntries(knowledge: EntryKnowledge, rows: readonly EntryRow
     const { number } = decided.value;
     verdicts.push(accepted({ id: entryId(template.key, number), number }));
   }
-  return { verdicts, happenings: happeningsOf(template, steps) };
+  return { verdicts, happenings: happeningsOf(knowledge, steps) };
 }
 
 /** Removes entries that nothing links to; those of the method itself stay. */
@@ -105,7 +112,7 @@ export function decideEntryRemovals(
     steps.push({ number, event: { type: 'entryRemoved', data }, delta: deltaOf(number, before, after) });
     return accepted({ id, number });
   });
-  return { verdicts, happenings: happeningsOf(template, steps) };
+  return { verdicts, happenings: happeningsOf(knowledge, steps) };
 }
 
 type Step = {
@@ -120,10 +127,10 @@ function registerIn({ view, template }: EntryKnowledge): Register {
   return view.registers.find(({ id }) => id === template.key) ?? emptyRegister;
 }
 
-function happeningsOf(template: RegisterTemplate, steps: readonly Step[]): readonly Happening[] {
+function happeningsOf({ template, view }: EntryKnowledge, steps: readonly Step[]): readonly Happening[] {
   const [first, ...more] = steps.map(({ delta }) => delta);
   if (first === undefined) return [];
-  const delta = more.reduce(joined, first);
+  const delta = { ...more.reduce(joined, first), method: methodMark(view.programme.pack) };
   return [
     { kind: 'register', id: template.key, events: [{ type: 'entriesCounted', data: { ...delta } }] },
     ...steps.map(({ number, event }): Happening => ({

@@ -6,6 +6,7 @@ import { emptyRegister, type Counts, type Entry, type FieldValue, type Register 
 /** How entries changed what their register counts: sums to add, numbers to mark and to unmark. */
 export type RegisterDelta = {
   readonly added: number;
+  readonly method?: string;
   readonly next?: number;
   readonly marked?: { readonly [flag: string]: readonly number[] };
   readonly unmarked?: { readonly [flag: string]: readonly number[] };
@@ -29,6 +30,7 @@ export const evolveRegister: Evolve<Register> = (state, event) => {
 export function withDelta(register: Register, delta: RegisterDelta): Register {
   return {
     count: register.count + delta.added,
+    method: delta.method ?? register.method,
     next: delta.next ?? register.next,
     flags: withMarks(register.flags, delta),
     tallies: merged(register.tallies, delta.tallies),

@@ -1,4 +1,4 @@
-import type { Edits } from '#domain/programme/programme.ts';
+import type { Edits, PackName } from '#domain/programme/programme.ts';
 
 /** A field's value as stored; a field that is not filled in is absent. */
 export type FieldValue = string | number | boolean;
@@ -32,6 +32,8 @@ export type Counts = { readonly [combination: string]: number };
  */
 export type Register = {
   readonly count: number;
+  /** The version of the method it was counted by: another one's flags and tallies may be others (`methodMark`). */
+  readonly method: string;
   /** The number of the next new entry; numbers are never given twice. */
   readonly next: number;
   /** By flag: the numbers of the entries that carry it, packed (numberSet.ts). */
@@ -46,12 +48,18 @@ export type Register = {
 
 export const emptyRegister: Register = {
   count: 0,
+  method: '',
   next: 1,
   flags: {},
   tallies: {},
   links: {},
   preloaded: {},
 };
+
+/** What says by which version of a method a register was counted. */
+export function methodMark({ id, version, hash }: PackName): string {
+  return hash ?? `${id}@${version}`;
+}
 
 /** A register holds this many entries at most. */
 export const MOST_ENTRIES = 2000;

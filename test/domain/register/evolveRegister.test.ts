@@ -11,6 +11,7 @@ describe('the counts of a list', () => {
       null,
       counted({
         added: 2,
+        method: 'customerCentric@2.0.0',
         next: 3,
         marked: { open: [1, 2] },
         tallies: { bySegment: { light: 2 }, cost: { '': 0.3 } },
@@ -21,6 +22,7 @@ describe('the counts of a list', () => {
     );
     expect(first).toEqual({
       count: 2,
+      method: 'customerCentric@2.0.0',
       next: 3,
       flags: { open: '1-2' },
       tallies: { bySegment: { light: 2 }, cost: { '': 0.3 } },
@@ -42,6 +44,7 @@ describe('the counts of a list', () => {
     );
     expect(second).toEqual({
       count: 1,
+      method: 'customerCentric@2.0.0',
       next: 3,
       flags: { open: '2' },
       tallies: { bySegment: { light: 1, heavy: 1 } },
