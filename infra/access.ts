@@ -74,15 +74,18 @@ const keepingApart: readonly Access[] = [
   together(core(['DeleteItem'], 'register')),
 ];
 
-/** What a person said leaves every programme they were ever in, and their sessions and tokens end. */
+/**
+ * What a person said leaves every programme they were ever in, and their sessions and tokens end. Entries of lists are the
+ * programme's own and stay.
+ */
 const erasing: readonly Access[] = [
   ...recalling,
   ...importing,
   core(['Query'], 'portfolio'),
-  core(read, 'publication', 'register', 'answer'),
+  core(read, 'publication', 'answer'),
   core(['UpdateItem', 'DeleteItem'], 'text'),
   core(['BatchWriteItem'], 'import'),
-  together(core(['PutItem'], 'publication', 'register', 'answer')),
+  together(core(['PutItem'], 'publication', 'answer')),
   core(['DeleteItem'], 'erasure'),
   index('session', 'byPerson'),
   session(['DeleteItem'], 'session', 'apiToken'),
@@ -125,7 +128,6 @@ export const access = {
     ...asking,
     ...openToMachines,
     ...deciding,
-    ...removing,
     ...keepingApart,
     core(['GetItem', 'Query'], 'packs'),
     together(core(['PutItem'], 'pack', 'packs')),

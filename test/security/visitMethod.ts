@@ -1,7 +1,10 @@
 import { holdPack, shippedPacks } from '#methodology/packs.ts';
 import { addDays } from '#domain/calendar/plainDate.ts';
 import type { Pack } from '#domain/methodology/pack.ts';
+import { periodOf } from '#domain/calendar/period.ts';
 import type { Send } from '#infra/local/story/player.ts';
+import { keepEntries, say } from '#test/fuzz/methodAsked.ts';
+import type { Part } from '#test/fuzz/target.ts';
 import type { Visits } from './visits.ts';
 
 const [current] = shippedPacks as readonly [Pack, ...Pack[]];
@@ -12,6 +15,60 @@ function forgetPacks(): void {
   for (let number = 0; number < 16; number += 1) holdPack(`other ${number}`, current);
 }
 
+/** People keep lists, are asked unseen, and answer what is open. */
+export async function workByMethod({ crew, desk, today }: Visits): Promise<void> {
+  const base = `/api/programmes/${desk.programme}`;
+  const reason = 'It stood there twice.';
+  const need = {
+    need: 'Berths without a queue',
+    evidence: 'Asked at the pier',
+    segment: await segmentOf(desk),
+    state: 'open',
+  };
+  const [first = ''] = await keepEntries(desk, 'team', 'needs', [{ values: need }, { values: need }]);
+  await crew.send('auditor', { method: 'GET', path: `${base}/registers/needs/entries?limit=1` });
+  await desk.post('team', '/registers/needs/removals', { numbers: [numberIn(first)], reason });
+  const question = { text: 'Skippers who come back every summer.', plan: [] };
+  await desk.post('lead', '/questions/q38a/answers', question);
+
+  const period = periodOf(today(), 'quarter');
+  const [kpi] = (await desk.view()).kpis;
+  const ballot = { period, answer: { [kpi?.id ?? '']: 1 } };
+  await say(desk, 'finance', 'metricsBallot', { ...ballot, comment: 'Money at the quay is what counts.' });
+  await say(desk, 'business', 'metricsBallot', { ...ballot, comment: 'Boats that return tell me enough.' });
+  await crew.send('finance', { method: 'GET', path: `${base}/sheet` });
+  const closing = { period, reason: 'The others are at sea until autumn.' };
+  await desk.post('manager', '/assessments/metricsBallot/closings', closing);
+}
+
+/** What somebody leaves in lists and in answers that nobody has seen. */
+export async function leaveAnswers(visits: Visits, part: Part): Promise<void> {
+  const { desk, founder, today } = visits;
+  const person = founder.idOf(part);
+  const values = {
+    need: `Water at every berth, as ${part} asks for`,
+    evidence: `A talk with ${part} on deck`,
+    segment: await segmentOf(desk),
+    state: 'open',
+  };
+  await keepEntries(desk, part, 'needs', [{ values }]);
+  await desk.edit('manager', 'member', person, `/members/${person}`, {
+    changes: { role: 'leader' },
+    reason: 'They lead until they leave.',
+  });
+  const answer = { understand: 4, invest: 2, explain: 3 };
+  const comment = `What ${part} really thinks of the new pier.`;
+  await say(desk, part, 'understandingPulse', { period: periodOf(today(), 'quarter'), answer, comment });
+}
+
+async function segmentOf(desk: Visits['desk']): Promise<string> {
+  return (await desk.view()).segments[0]?.id ?? '';
+}
+
+function numberIn(entry: string): number {
+  return Number(entry.slice(entry.lastIndexOf('-') + 1));
+}
+
 /** The company brings its own method, the programme adopts it, and every function decides by it once. */
 export async function visitMethod({ crew, desk, readAll, advance, today }: Visits): Promise<void> {
   const base = `/api/programmes/${desk.programme}`;
@@ -19,6 +76,7 @@ export async function visitMethod({ crew, desk, readAll, advance, today }: Visit
   const post = (path: string, body: unknown): Send => ({ method: 'POST', path, body });
   await crew.send('admin', post('/api/packs', own));
   await crew.send('manager', { method: 'GET', path: '/api/packs' });
+  await crew.send('manager', { method: 'GET', path: `/api/packs/${own.id}@${own.version}` });
   const { id, version } = own;
   await crew.send('manager', post(`${base}/method/adoptions`, { pack: { id, version }, reason }));
   const { state } = (await desk.view()).programme;

@@ -18,7 +18,7 @@ import type { Founder } from '#test/fuzz/founding.ts';
 import type { Part } from '#test/fuzz/target.ts';
 import { failOnce } from './accessWatch.ts';
 import type { Crew } from './crew.ts';
-import { visitMethod } from './visitMethod.ts';
+import { leaveAnswers, visitMethod, workByMethod } from './visitMethod.ts';
 
 export type Visits = {
   readonly crew: Crew;
@@ -52,6 +52,7 @@ export async function speakAndStay({ crew, desk, founder, readAll }: Visits, par
 export async function visitEverything(visits: Visits): Promise<void> {
   await readEverything(visits);
   await useTokens(visits);
+  await workByMethod(visits);
   await visitMethod(visits);
   await manageSessions(visits);
   await comeThroughTheDoor(visits);
@@ -94,6 +95,7 @@ async function askOnceMore(visits: Visits): Promise<void> {
     { method: 'GET', path: '/api/session' },
     { method: 'GET', path: '/api/people' },
     { method: 'GET', path: '/api/packs' },
+    { method: 'GET', path: `${base}/registers/needs/entries` },
     { method: 'PATCH', path: `${base}/gates/gate1` },
     { method: 'POST', path: `${base}/kpis` },
     { method: 'POST', path: `${base}/measurements` },
@@ -148,6 +150,7 @@ async function useTokens({ crew, desk, today }: Visits): Promise<void> {
   for (const path of [
     base,
     `${base}/ledger`,
+    `${base}/registers/needs/entries`,
     `${base}/workflow`,
     `${base}/imports/${preview.id}`,
     `${base}/publications/${programme.lastPublishedPeriod ?? ''}`,
@@ -234,6 +237,7 @@ async function leave(visits: Visits, part: Part): Promise<void> {
   const csv = `kpi,period,segment,value,note\n"${kpi?.definition.name ?? ''}",${period},all,15,"Heard by ${part} at sea."`;
   await desk.importFile(part, `${part}.csv`, csv);
   await leaveTraces(visits, person);
+  await leaveAnswers(visits, part);
   const version = (await desk.view()).members.find(({ id }) => id === person)?.version ?? 0;
   const reason = 'They moved to another company.';
   await crew.send('manager', {
