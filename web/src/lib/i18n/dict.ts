@@ -38,6 +38,7 @@ import type { sheet } from './en/sheet.ts';
 import type { ask } from './en/ask.ts';
 import type { planner } from './en/planner.ts';
 import type { measures } from './en/measures.ts';
+import type { everything } from './en/everything.ts';
 
 /** Every text of the portal by area: the shape that each language must fill. */
 export type Dict = {
@@ -81,4 +82,5 @@ export type Dict = {
   readonly ask: typeof ask;
   readonly planner: typeof planner;
   readonly measures: typeof measures;
+  readonly everything: typeof everything;
 };

@@ -38,6 +38,7 @@ import { sheet } from './es/sheet.ts';
 import { ask } from './es/ask.ts';
 import { planner } from './es/planner.ts';
 import { measures } from './es/measures.ts';
+import { everything } from './es/everything.ts';
 import type { Dict } from './dict.ts';
 
 /** All Spanish texts, loaded as one file. */
@@ -82,4 +83,5 @@ export const es = {
   ask,
   planner,
   measures,
+  everything,
 } satisfies Dict;
