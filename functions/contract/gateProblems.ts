@@ -122,6 +122,7 @@ const barredSentences = {
   submitter: 'You made this request, so others decide on it.',
   evidenceAuthor: 'You wrote some of its evidence, so others decide on it.',
   editedSubject: 'You edited what its criteria judge since the last decision, so others decide on it.',
+  leadsTechnology: 'You lead technology, so somebody else speaks for the business here.',
   vacant: 'The seat is vacant.',
   notMember: 'You are not a member of this programme.',
 } as const satisfies Record<RefusalOf<'voterBarred'>['reason'], string>;

@@ -22,6 +22,7 @@ export const decide = {
     submitter: () => 'makes the request',
     evidenceAuthor: () => 'wrote part of the evidence',
     editedSubject: () => 'edited by hand what is judged here, since the last decision',
+    leadsTechnology: () => 'leads technology and cannot speak for the business about it',
     vacant: () => 'the seat is vacant',
     notMember: () => 'is not a member of the programme',
   },

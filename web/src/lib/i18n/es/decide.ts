@@ -21,6 +21,7 @@ export const decide = {
     submitter: () => 'hace la solicitud',
     evidenceAuthor: () => 'ha escrito parte de las pruebas',
     editedSubject: () => 'ha editado a mano lo que aquí se juzga desde la última decisión',
+    leadsTechnology: () => 'dirige la tecnología y no puede hablar de ella en nombre del negocio',
     vacant: () => 'el puesto está vacante',
     notMember: () => 'no es miembro del programa',
   },
