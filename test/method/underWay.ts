@@ -78,7 +78,7 @@ export function underWay(method: Method) {
   }
 
   /** Asks for approval; every criterion that a reason may override gets one, but those of `unexplained`. */
-  async function ask(gate: GateKey, unexplained: readonly string[] = []): Promise<Got> {
+  async function ask(gate: GateKey, unexplained: readonly string[] = [], person = 'lea'): Promise<Got> {
     const soft = method.pack.criteria.filter(
       (one) => one.gate === gate && one.severity === 'override' && !unexplained.includes(one.id),
     );
@@ -95,7 +95,7 @@ export function underWay(method: Method) {
       evidence: [evidence],
       overrides: Object.fromEntries(soft.map(({ id }) => [id, 'Not needed for this decision.'])),
     };
-    return send('requestApproval', body, { person: gate === 'gate0' ? 'mona' : 'lea', params: { g: gate } });
+    return send('requestApproval', body, { person: gate === 'gate0' ? 'mona' : person, params: { g: gate } });
   }
 
   const votes = async (gate: GateKey, person: string, seat: string): Promise<Got> => {
@@ -135,6 +135,21 @@ export function underWay(method: Method) {
         months.map((period) => ({ kpi, segment: 'all', period, value: 21, state: 'final' })),
       );
       await done('measure', { items }, { person: 'tom' });
+    },
+    /** What Gate 1 and Gate 2 ask: customers first and seen so, the focus with its target, a team for each segment. */
+    async meetFocusAndStructure(period: string): Promise<void> {
+      await this.rank(period, customersFirst);
+      await method.result('priorityShare', { period: '2027-Q1', values: mostToCustomers });
+      const focus = { customers: 40, products: 60 };
+      for (const person of ['sam', 'sue']) await method.answer('focus', person, focus, { period });
+      const targets = [{ on: '2028-12-31', values: focus }];
+      await done('setTargets', { targets }, { params: { a: 'focus' } });
+      const rows = [ids.light, ids.heavy].map((segment) => ({
+        segment,
+        team: 'units-0001',
+        part: 'answers',
+      }));
+      await kept('organisation', rows);
     },
     /** Leaders rank, and share out where they look; both are revealed. */
     async rank(period: string, ranking: Readonly<Record<string, number>>): Promise<void> {
