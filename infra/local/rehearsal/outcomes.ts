@@ -60,7 +60,16 @@ export function kpisOf(
   });
 }
 
-/** Three promises, each 10 to 20 per cent over the baseline: the trajectories go to 15. */
+/** In a rehearsal whatever a team steers moves every result, after half a year. */
+export function drivenBy(
+  kpis: readonly { readonly id: string; readonly definition: Pick<KpiDefinition, 'role'> }[],
+): NonNullable<KpiDefinition['drives']> {
+  return kpis
+    .filter(({ definition }) => definition.role === 'outcome')
+    .map(({ id }) => ({ kpi: id, lagMonths: 6 }));
+}
+
+/** Three promises, each 10 to 20 per cent over the baseline: the trajectories go to 15; what a customer has brought triples. */
 export function objectivesOf(by: string, idOf: (name: string) => string): readonly Told<Objective>[] {
   const range = { from: 10, to: 20, unit: 'percent', against: 'baseline', by, segment: 'all' } as const;
   return [
@@ -84,6 +93,15 @@ export function objectivesOf(by: string, idOf: (name: string) => string): readon
       verb: 'reduce',
       kpi: idOf('Lapsed share, 90 days'),
       stage: 'businessFocus',
+    },
+    {
+      ...range,
+      from: 190,
+      to: 210,
+      name: 'Customers are worth more',
+      verb: 'increase',
+      kpi: idOf('Revenue per customer to date'),
+      stage: 'businessMetrics',
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { lastDayOf, nextPeriod, periodRange, periodStart } from '#domain/calendar/period.ts';
+import { lastDayOf, nextPeriod, periodOf, periodRange, periodStart } from '#domain/calendar/period.ts';
 import { addDays } from '#domain/calendar/plainDate.ts';
 import { proposedPlan } from '#domain/methodology/plan.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
@@ -9,8 +9,9 @@ import type { Player } from '../story/player.ts';
 import { on, type Scene } from '../story/scene.ts';
 import { analyst, lead, leader, manager, memberRoles, office, seats } from './cast.ts';
 import { gateScenes } from './gates.ts';
+import { listScenes } from './lists.ts';
 import { milestone, milestoneScenes, milestones } from './milestones.ts';
-import { historyCsv, kpisOf, objectivesOf, segmentNames, valuesOf, type Plan } from './outcomes.ts';
+import { drivenBy, historyCsv, kpisOf, objectivesOf, segmentNames, valuesOf, type Plan } from './outcomes.ts';
 
 export const rehearsalStart = '2027-01-01';
 export const horizonMonths = 36;
@@ -45,7 +46,8 @@ export function rehearsalScenes(player: Player): {
       });
     }),
     scene(on('2026-11-16'), office, 'records strengths, weaknesses and where leaders rank the customer', () =>
-      rank(deskOf(), '2026-11-16', {
+      deskOf().edit(office, 'programme', deskOf().programme, '', {
+        customerPriority: { rank: 1, leaders: 9, on: '2026-11-16' },
         diagnosis: {
           on: '2026-11-13',
           strengths: 'Loyal heavy starters.',
@@ -56,13 +58,18 @@ export function rehearsalScenes(player: Player): {
     scene(on('2026-11-18'), lead, 'describes three customer segments', () =>
       deskOf().post(lead, '/segments', { items: segmentNames.map(segment) }),
     ),
-    scene(on('2026-12-10', '09:00'), lead, 'defines twelve KPIs and three objectives', async () => {
+    scene(on('2026-12-10', '09:00'), lead, 'defines twelve KPIs and four objectives', async () => {
       const held = await deskOf().view();
       const ids = segmentNames.map((name) => held.segments.find((one) => one.name === name)?.id ?? '');
       const owner = await deskOf().seat('Customer analytics');
-      await deskOf().post(lead, '/kpis', { items: kpisOf(plan, ['all', ...ids], owner) });
+      const items = kpisOf(plan, ['all', ...ids], owner);
+      await deskOf().post(lead, '/kpis', { items: items.filter(({ role }) => role !== 'driver') });
       const { kpis } = await deskOf().view();
       const idOf = (name: string) => kpis.find((kpi) => kpi.definition.name === name)?.id ?? '';
+      const drivers = items.filter(({ role }) => role === 'driver');
+      await deskOf().post(lead, '/kpis', {
+        items: drivers.map((one) => ({ ...one, drives: drivenBy(kpis) })),
+      });
       await deskOf().post(lead, '/objectives', { items: objectivesOf('2029-12-31', idOf) });
     }),
     scene(on('2026-12-10', '11:00'), analyst, 'imports three months of history', async () => {
@@ -97,10 +104,9 @@ export function rehearsalScenes(player: Player): {
       scene(on('2028-06-26'), manager, 'takes the paused metrics area up again, as the audit is done', () =>
         deskOf().post(manager, '/stages/businessMetrics/resumption', { reason: 'The audit ended early.' }),
       ),
-      ...rankingDates.map((date) =>
-        scene(on(date), office, 'records that leaders rank the customer first again', () =>
-          rank(deskOf(), date),
-        ),
+      ...listScenes(
+        deskOf,
+        rankingDates.map((date) => ({ on: date, quarter: periodOf(date, 'quarter') })),
       ),
       ...milestoneScenes(deskOf),
       ...measuringScenes(deskOf),
@@ -149,11 +155,6 @@ const rankingDates = [
   '2029-03-12',
   '2029-08-13',
 ];
-
-function rank(desk: Desk, date: string, more: object = {}): Promise<unknown> {
-  const body = { customerPriority: { rank: 1, leaders: 9, on: date }, ...more };
-  return desk.edit(office, 'programme', desk.programme, '', body);
-}
 
 function segment(name: string, place: number) {
   const understood = (text: string) => ({ text, on: '2026-11-17', source: 'Interviews' });

@@ -45,15 +45,19 @@ describe('npm run rehearse -- --json', () => {
       rollovers: { programme: 4, stage: 20 },
       /*
        * Founding: 1 programme + 5 stages + 7 gates + 1 member + 12 seats = 26, 9 members, 1 analysis and rank
-       * (one change of foundations), 3 segments, 12 KPIs + 3 objectives, 12 KPIs measured by the import, whose own events are
-       * its confirmation and its one part: 2, 6 milestones: 26 + 9 + 1 + 3 + 15 + 14 + 6 = 74.
+       * (one change of foundations), 3 segments, 12 KPIs + 4 objectives, 12 KPIs measured by the import, whose own events are
+       * its confirmation and its one part: 2, 6 milestones: 26 + 9 + 1 + 3 + 16 + 14 + 6 = 75.
        * Monthly: 36 x 12 = 432 measured KPIs, 1 correction; 36 closes x 2 (published, closed) = 72.
        * Gates: 9 requests, 9 decisions, 25 votes (2 + 2 + 3 + 3 + 2 + 3 + 3 + 4 + 3), and what they do to stages and programme:
        * a stage's request opens its review (7), a decision passes, returns or pauses it (7) or starts and closes the programme
        * (2); 5 starts, 1 resumption, 1 clearance: 9 + 9 + 25 + 16 + 7 = 66.
-       * 7 rankings, 1 statement, milestones: 1 slip, 6 reports, 6 confirmations: 21.
+       * 1 statement, milestones: 1 slip, 6 reports, 6 confirmations: 14.
+       * Lists: 16 saves, each counted once, with 39 entries (1 + 4 + 6 before Gate 0, 1 + 1 + 1 for Gate 1 and the structure's
+       * start, 3 + 2 for Gate 2, 4 + 1 for Gate 4, 1 + 1 + 1 + 1 + 3 + 8 for Gate 5): 55. Of the one leader's answers
+       * each is kept, counted and shows its result at once: 3 for the charter's word, 7 rankings and the focus: 27; a target
+       * and a result: 2; four ballots, each kept and counted, and one result: 9.
        */
-      ledgerEvents: 74 + 432 + 1 + 72 + 66 + 21,
+      ledgerEvents: 75 + 432 + 1 + 72 + 66 + 14 + 55 + 27 + 2 + 9,
       ledgerValid: true,
     });
   });

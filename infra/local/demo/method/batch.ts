@@ -1,4 +1,3 @@
-import type { EntryRowsAnswer } from '#contract/registers.ts';
 import type { EntryRow } from '#domain/register/decideEntries.ts';
 import type { FieldValue } from '#domain/register/register.ts';
 import type { Desk } from '#infra/local/story/desk.ts';
@@ -62,14 +61,4 @@ export async function knownIn(desk: Desk, { day, month }: DemoCalendar): Promise
     seat: (key) => sure(seats.find(({ name }) => name === seatNames[key])?.id, key),
     milestone: (name) => sure(milestones.find((one) => one.name === name)?.id, name),
   };
-}
-
-/** @throws when a row is refused: the demo's lists are written to be taken */
-export async function enter(desk: Desk, known: Known, { who, register, rows }: Batch): Promise<void> {
-  const items = rows(known);
-  const answer = await desk.post<EntryRowsAnswer>(who, `/registers/${register}/entries`, { items });
-  const bad = answer.rows.findIndex(({ ok }) => !ok);
-  if (bad >= 0) {
-    throw new Error(`${who}: row ${bad + 1} of ${register} is refused, ${JSON.stringify(answer.rows[bad])}`);
-  }
 }

@@ -1,10 +1,11 @@
 import { periodOf } from '#domain/calendar/period.ts';
 import type { Desk } from '#infra/local/story/desk.ts';
+import { enterRows } from '#infra/local/story/enterRows.ts';
 import { on, type Scene } from '#infra/local/story/scene.ts';
 import type { DemoCalendar } from '../calendar.ts';
 import { lead, manager } from '../cast.ts';
 import { askOptions, ballots, leaders, sheets, targets, type Sheet } from './asks.ts';
-import { enter, knownIn, type Batch, type Known } from './batch.ts';
+import { knownIn, type Batch, type Known } from './batch.ts';
 import { focusLists } from './focus.ts';
 import { initiativeLists } from './initiatives.ts';
 import { interactionLists } from './interaction.ts';
@@ -56,7 +57,7 @@ export function methodScenes(calendar: DemoCalendar, deskOf: () => Desk): readon
   return [
     ...batches.map((batch) =>
       scene(batch.on, batch.who, `keeps the list ${batch.register}`, async () =>
-        enter(deskOf(), await knowing(), batch),
+        enterRows(deskOf(), batch.who, batch.register, batch.rows(await knowing())),
       ),
     ),
     ...sheets.map((sheet) =>
