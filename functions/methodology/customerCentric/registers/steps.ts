@@ -127,6 +127,18 @@ export const stepRegisters: readonly RegisterTemplate[] = [
         field: 'win',
       },
       {
+        // Else stopping one step would release the next without a word on what the first brought.
+        id: 'stopped-shows-its-return',
+        elements: [64, 77],
+        when: 'entry.state == "stopped" && (before.state == "released" || "actualRoi" in before.filled)',
+        require: '"actualRoi" in entry.filled',
+        text: {
+          en: 'Enter the ROI it achieved until it was stopped: money was released for it, even if all was lost.',
+          es: 'Introduzca el ROI logrado hasta que se paró: se liberó dinero para él, aunque se haya perdido todo.',
+        },
+        field: 'actualRoi',
+      },
+      {
         id: 'stopped-because',
         elements: [77],
         when: 'entry.state == "stopped"',
