@@ -1,165 +1,229 @@
 import { describe, expect, it } from 'vitest';
-import { stageKeys } from '#domain/stage/stageKey.ts';
-import { packOf } from '#methodology/packs.ts';
-import { aProgramme } from '../api/wishes.ts';
-import { withMethod } from './methodUnderTest.ts';
+import { objectiveStatus } from '#domain/objective/status.ts';
+import { anObjective, aProgramme } from '../api/wishes.ts';
+import { withMethod, type Values } from './methodUnderTest.ts';
+import { numberOf, workOn } from './work.ts';
 
 const method = withMethod();
-const { api, ids, answer, done, entries, facts, kept, refused, send, view, criterion, warning } = method;
-const pairs = [
-  'businessFocus',
-  'organisationalStructure',
-  'businessMetrics',
-  'customerInteraction',
-  'technology',
-].flatMap((from, place, all) => all.slice(place + 1).map((to) => `${from}-${to}`));
+const { api, ids, seats, kept, refused, entries, criterion, warning, send, done, view } = method;
+const work = workOn(method);
+const objectives = (changes: object) =>
+  send('addObjectives', { items: [anObjective(ids.kpi, { name: 'Second', ...changes })] });
 
-describe('element 6: five areas that depend on each other', () => {
-  it('element 6: all five are always there, and their ten pairs are known before Gate 0', async () => {
-    expect(Object.keys((await view()).stages)).toEqual([...stageKeys]);
-    expect(pairs).toHaveLength(10);
-    expect(await criterion('gate0', 'g0.areas-linked')).toBe('notMet');
-    await kept(
-      'dependencies',
-      pairs.map((preloaded) => ({ preloaded, strength: 2 })),
-    );
-    expect(await criterion('gate0', 'g0.areas-linked')).toBe('met');
-  });
-
-  it('element 6: there is no eleventh pair, none is removed, and no programme has four areas', async () => {
-    const eleventh = { from: 'technology', to: 'businessFocus', why: 'The other way round' };
-    expect(await refused('dependencies', eleventh)).toBe('the-ten-pairs');
-    const { json } = await done(
-      'removeEntries',
-      { numbers: [1], reason: 'Weak.' },
-      { params: { r: 'dependencies' } },
-    );
-    expect(json['rows']).toEqual([expect.objectContaining({ code: 'keptByMethod' })]);
-    expect(await entries('dependencies')).toHaveLength(10);
-
-    const { technology: _technology, ...four } = aProgramme().plan;
-    const made = await api.send('createProgramme', { person: 'mona', body: { ...aProgramme(), plan: four } });
-    expect([made.status, made.json.fields.map(({ path }) => path)]).toEqual([400, [['plan', 'technology']]]);
-  });
-});
-
-describe('element 8: stages overlap, and that is right', () => {
-  const span = { startOn: '2027-04-01', endOn: '2030-04-01' };
-
-  it('element 8: five areas over the very same months are taken, and said to be right', async () => {
-    const plan = {
-      businessFocus: span,
-      organisationalStructure: span,
-      businessMetrics: span,
-      customerInteraction: span,
-      technology: span,
-    };
-    expect((await api.send('createProgramme', { person: 'mona', body: aProgramme({ plan }) })).status).toBe(
-      201,
-    );
-
-    for (const stage of stageKeys) {
-      const moves = [
-        { which: 'start', reading: 'approved', to: span.startOn, reason: 'Side by side.' },
-        { which: 'end', reading: 'approved', to: span.endOn, reason: 'Side by side.' },
-        { which: 'start', reading: 'forecast', to: span.startOn, reason: 'Side by side.' },
-        { which: 'end', reading: 'forecast', to: span.endOn, reason: 'Side by side.' },
-      ];
-      const { stages } = await view();
-      const wanted = moves.filter(
-        ({ which, reading, to }) => stages[stage][which as 'start'][reading as 'approved'] !== to,
-      );
-      const seen = { 'if-match': `"${stages[stage].version}"` };
-      if (wanted.length > 0)
-        expect(
-          (await send('planStage', { moves: wanted }, { params: { s: stage }, headers: seen })).status,
-        ).toBe(200);
-    }
-    expect((await facts()).programme.overlappingPairs).toBe(10);
-    expect(await criterion('gate0', 'g0.stages-overlap')).toBe('met');
-  });
-
-  it('element 8: what is refused is a stage that ends before it starts', async () => {
-    const plan = { ...aProgramme().plan, technology: { startOn: '2030-04-01', endOn: '2029-04-01' } };
-    const made = await api.send('createProgramme', { person: 'mona', body: aProgramme({ plan }) });
-    expect(made.json.code).toBe('endBeforeStart');
-  });
-
-  it('element 8: areas one after the other are only advised against', async () => {
-    const { criteria } = method.pack;
-    expect(
-      criteria
-        .filter(({ require }) => require.includes('overlappingPairs'))
-        .map(({ id, severity }) => [id, severity]),
-    ).toEqual([['g0.stages-overlap', 'advice']]);
-  });
-});
-
-describe('element 10: where the effort goes', () => {
-  const shares = {
-    businessFocus: 40,
-    organisationalStructure: 20,
-    businessMetrics: 30,
-    customerInteraction: 10,
-    technology: 0,
+describe('a plan for years', () => {
+  const create = async (changes: object) => {
+    const wish = aProgramme();
+    const body = { ...wish, charter: { ...wish.charter, name: 'Another', ...changes } };
+    return api.send('createProgramme', { person: 'mona', body });
   };
-  const plan = (values: Readonly<Record<string, number>>) =>
-    send('setTargets', { targets: [{ on: '2027-01-01', values }] }, { params: { a: 'emphasis' } });
 
-  it('element 10: planned and actual shares make a hundred', async () => {
-    expect((await plan({ ...shares, technology: 1 })).json['fault']).toBe('notHundred');
-    expect((await plan(shares)).status).toBe(200);
-    expect((await answer('emphasis', 'sam', { ...shares, technology: 1 })).json['fault']).toBe('notHundred');
-    for (const person of ['sam', 'sue']) expect((await answer('emphasis', person, shares)).status).toBe(200);
-    expect((await facts()).stages.businessFocus).toMatchObject({ emphasisPlanned: 40, emphasisActual: 40 });
-    expect(await warning('w.effort-off-plan')).toBeUndefined();
+  it('element 44: under 24 months a horizon needs its reason, beyond 60 there is none', async () => {
+    expect((await create({ horizonMonths: 23 })).json.code).toBe('horizonTooShort');
+    expect((await create({ horizonMonths: 61 })).status).toBe(400);
+    expect((await create({ horizonMonths: 24 })).status).toBe(201);
+    const horizonReason = 'The licence ends with 2028.';
+    expect((await create({ horizonMonths: 20, horizonReason })).status).toBe(201);
   });
 
-  it('element 10: more than fifteen points off the plan asks for a reason, which then holds for a while', async () => {
-    // Fifteen points from each of two areas are let pass, sixteen are not.
-    await plan({ ...shares, businessFocus: 25, technology: 15 });
-    expect(await warning('w.effort-off-plan')).toBeUndefined();
-    await plan({ ...shares, businessFocus: 24, technology: 16 });
-    expect(await warning('w.effort-off-plan')).toEqual(['businessFocus', 'technology']);
+  it('element 44: two late decisions in a row go to the sponsor, with one in time between them none does', async () => {
+    const asked = {
+      what: 'Budget of service',
+      seat: seats['Sponsor'] ?? '',
+      askedOn: '2027-01-10',
+      dueOn: '2027-01-31',
+    };
+    const late = { ...asked, decidedOn: '2027-02-05', reason: 'On holiday' };
+    expect(await refused('engagement', { ...late, reason: null })).toBe('late-has-a-reason');
+    const [first = ''] = await kept('engagement', [late, { ...asked, decidedOn: '2027-01-31' }, late]);
+    expect(await warning('w.leaders-decide-late')).toBeUndefined();
+    await kept('engagement', [late]);
+    expect(await warning('w.leaders-decide-late')).toEqual([first, 'engagement-0003', 'engagement-0004']);
+    expect(await refused('engagement', { ...asked, decidedOn: '2027-01-05' })).toBe('dates-in-order');
+  });
 
-    const accept = (reason: string) =>
-      send('acceptWarning', { warning: 'w.effort-off-plan', until: '2027-05-31', reason });
-    expect((await accept('')).json.code).toBe('reasonMissing');
-    expect((await accept('The move waits for May.')).status).toBe(200);
+  it('element 65: Gate 0 wants the vision, and a sign that anyone can see', async () => {
+    expect(await criterion('gate0', 'g0.vision')).toBe('met');
+    const { vision } = aProgramme().charter;
+    await work.change('changeProgramme', 'programme', ids.p, { charter: { vision: '' } });
+    expect(await criterion('gate0', 'g0.vision')).toBe('notMet');
+    await work.change('changeProgramme', 'programme', ids.p, { charter: { vision } });
+
+    expect(await criterion('gate0', 'g0.vision-signs')).toBe('notMet');
+    const sign = { sign: 'A client is greeted by name', where: 'In any shop', by: '2029-12-31' };
+    await kept('visionSigns', [sign]);
+    expect(await criterion('gate0', 'g0.vision-signs')).toBe('met');
+    expect(await refused('visionSigns', { number: 1, state: 'seen' })).toBe('seen-by-someone');
+  });
+
+  it('element 66: strengths and weaknesses come before the objectives', async () => {
+    const diagnose = (on: string) =>
+      work.change('changeProgramme', 'programme', ids.p, {
+        diagnosis: { on, strengths: 'Our people.', weaknesses: 'No one view.' },
+      });
+    expect(await criterion('gate0', 'g0.diagnosis')).toBe('notMet');
+    expect(await criterion('gate0', 'g0.diagnosis-first')).toBe('notMet');
+    await diagnose('2027-03-01');
+    expect(await criterion('gate0', 'g0.diagnosis')).toBe('met');
+    expect(await criterion('gate0', 'g0.diagnosis-first')).toBe('met');
+    api.moveTo('2027-03-03T09:00:00.000Z');
+    await diagnose('2027-03-02');
+    // The objective is of the first of March, a day too early.
+    expect(await criterion('gate0', 'g0.diagnosis-first')).toBe('notMet');
+    await diagnose('2027-02-20');
+  });
+
+  it('element 67: refuses an objective without metric, range or date, and one point is no range', async () => {
+    const flaws = async (changes: object) => (await objectives(changes)).json['flaws'];
+    expect((await objectives({ kpi: undefined })).status).toBe(400);
+    expect((await objectives({ from: undefined })).status).toBe(400);
+    expect((await objectives({ by: undefined })).status).toBe(400);
+    expect(await flaws({ kpi: 'improveRelations' })).toEqual(['kpiUnknown']);
+    expect(await flaws({ from: 10, to: 5 })).toEqual(['rangeReversed']);
+    expect(await flaws({ by: '2027-01-31' })).toEqual(['dateBeforeStart']);
+    expect(await criterion('gate0', 'g0.objectives-are-ranges')).toBe('met');
+    expect((await objectives({ from: 5, to: 5 })).status).toBe(200);
+    expect(await criterion('gate0', 'g0.objectives-are-ranges')).toBe('notMet');
   });
 });
 
-describe('element 24: a programme keeps its version of the method', () => {
-  const ofMine = async () => (await view()).programme.pack;
-  const adopt = (version: string, reason: string, person = 'mona') =>
-    send('adoptMethod', { pack: { id: 'customerCentric', version }, reason }, { person });
+describe('money', () => {
+  const decide = (person: string, register: string, id: string, more: Values) =>
+    kept(register, [{ number: numberOf(id), ...more }], person);
 
-  it('element 24: it runs on the version it began with, and another is adopted by decision, on the record', async () => {
-    expect(await ofMine()).toEqual({ id: 'customerCentric', version: method.pack.version });
-    const written = await entries('dependencies');
+  it('element 62: warns while more than 40 % of the money is technology and gates 1 to 3 are open', async () => {
+    await work.initiative('Teams for segments', { cost: 60_000_00, roi: 150 });
+    const figures = { workstream: 'technology', cost: 40_000_00, benefit: 40_000_00, roi: 0 };
+    const id = await work.initiative('One record', figures);
+    expect(await warning('w.technology-heavy')).toBeUndefined();
+    // 41 of 101 are 40.6 %.
+    await kept('initiatives', [{ number: numberOf(id), cost: 41_000_00, benefit: 41_000_00 }]);
+    expect(await warning('w.technology-heavy')).toEqual(['gate1', 'gate2', 'gate3']);
+  });
 
-    expect((await adopt('1.0.0', 'Our auditors know this one.')).status).toBe(200);
-    expect(packOf(await ofMine()).version).toBe('1.0.0');
+  it('element 64: nothing is approved without cost and return, nor with one that does not add up', async () => {
+    const id = await work.initiative('Returns desk', { roi: null, payback: null });
+    await kept('initiatives', [{ number: numberOf(id), state: 'businessCase' }]);
+    const approval = { number: numberOf(id), state: 'approved' };
+    expect(await refused('initiatives', approval, 'fay')).toBe('cost-and-return');
+    expect(await refused('initiatives', { number: numberOf(id), roi: 60 })).toBe('roi-adds-up');
+    await kept('initiatives', [{ number: numberOf(id), roi: 50, payback: 10 }]);
+    expect(await refused('initiatives', approval)).toBe('notYoursToDecide');
+    await decide('fay', 'initiatives', id, { state: 'approved' });
+  });
+
+  it('element 64: no spending is asked for and no step released without a return', async () => {
+    const initiative = await work.initiative('Idea', { benefit: null, roi: null });
+    const spend = { what: 'Furniture', kind: 'other', initiative, amount: 9_000_00, supplier: 'Alder' };
+    const [id = ''] = await kept('spendGates', [spend]);
+    const ask = { number: numberOf(id), state: 'requested' };
+    expect(await refused('spendGates', ask)).toBe('return-is-known');
+    const step = { name: 'Try', initiative, weeks: 6, reversible: true, tranche: 1_000_00, expectedRoi: 10 };
+    const [first = ''] = await kept('steps', [step]);
+    const release = { number: numberOf(first), state: 'released' };
+    expect(await refused('steps', release, 'fay')).toBe('release-needs-a-return');
+    await kept('initiatives', [{ number: numberOf(initiative), benefit: 150_000_00, roi: 50 }]);
+    await kept('spendGates', [ask]);
+    await kept('steps', [release], 'fay');
+  });
+
+  it('element 77: a step too long or not to be undone is cleared by a second approver first', async () => {
+    const initiative = await work.initiative('Shops');
+    const step = { initiative, weeks: 12, reversible: true, tranche: 1_000_00, expectedRoi: 10 };
+    const rows = [{ weeks: 13 }, { reversible: false }].map((more, place) => ({
+      name: `Step ${place}`,
+      ...step,
+      ...more,
+    }));
+    for (const id of await kept('steps', rows)) {
+      const number = numberOf(id);
+      expect(await refused('steps', { number, state: 'released' }, 'fay')).toBe('short-and-safe-or-cleared');
+      expect(await refused('steps', { number, state: 'cleared' })).toBe('notYoursToDecide');
+      await decide('sam', 'steps', id, { state: 'cleared' });
+      expect(await refused('steps', { number, state: 'released' }, 'sam')).toBe('ownEntry');
+      await decide('fay', 'steps', id, { state: 'released' });
+      const stop = { number, state: 'stopped', reason: 'Not needed.' };
+      expect(await refused('steps', stop)).toBe('stopped-shows-its-return');
+      await kept('steps', [{ ...stop, actualRoi: -100 }]);
+    }
+    const [short = ''] = await kept('steps', [{ name: 'Short', ...step }]);
+    await decide('fay', 'steps', short, { state: 'released' });
+  });
+
+  it('element 77: the next release waits for what the last step brought, and a finished step tells its win', async () => {
+    const initiative = await work.initiative('Notes');
+    const step = { initiative, weeks: 6, reversible: true, tranche: 1_000_00, expectedRoi: 10 };
+    const [one = '', two = ''] = await kept('steps', [
+      { name: 'One shop', ...step },
+      { name: 'Ten shops', ...step },
+    ]);
+    await decide('fay', 'steps', one, { state: 'released' });
+    const next = { number: numberOf(two), state: 'released' };
+    expect(await refused('steps', next, 'fay')).toBe('release-rests-on-the-last-step');
+    const finish = { number: numberOf(one), state: 'finished', finishedOn: '2027-03-02' };
+    expect(await refused('steps', finish)).toBe('finished-tells-a-win');
+    await kept('steps', [{ ...finish, win: 'Forty guests came back.' }]);
+    expect(await refused('steps', next, 'fay')).toBe('release-rests-on-the-last-step');
+    expect(await warning('w.return-unknown')).toEqual([one]);
+    await kept('steps', [{ number: numberOf(one), actualRoi: 12 }]);
+    expect(await warning('w.return-unknown')).toBeUndefined();
+    await kept('steps', [next], 'fay');
+    expect((await entries('steps')).find(({ id }) => id === two)?.values['state']).toBe('released');
+  });
+});
+
+describe('how it goes', () => {
+  const measure = (period: string, value: number) =>
+    done(
+      'measure',
+      { items: [{ kpi: ids.kpi, segment: 'all', period, value, state: 'final' }] },
+      { person: 'mona' },
+    );
+  const status = async (on: string) => {
+    const seen = await view();
+    const kpi = seen.kpis.find(({ id }) => id === ids.kpi);
+    const [objective] = seen.objectives.filter(({ id }) => id === ids.objective);
+    if (objective === undefined) throw new Error('The objective is gone');
+    return objectiveStatus(objective, kpi, on);
+  };
+
+  it('element 59: an objective off track asks to refine, redefine or accept, and the old one is kept', async () => {
+    api.moveTo('2027-09-15T09:00:00.000Z');
+    await measure('2027-08', 20.5);
+    expect(await warning('w.replan-due')).toBeUndefined();
+    await measure('2027-08', 10);
+    expect(await warning('w.replan-due')).toContain(ids.objective);
+    const replan = { objective: ids.objective, on: '2027-09-14', by: seats['Sponsor'] ?? '' };
+    const said = { ...replan, variance: 'Half of it', lesson: 'Letters are not read' };
+    expect(await refused('replans', { ...said, decision: 'refine' })).toBe('a-change-says-what');
+    expect(await refused('replans', { ...said, decision: 'accept', on: '2027-09-16' })).toBe(
+      'not-of-tomorrow',
+    );
+    await kept('replans', [{ ...said, decision: 'redefine', change: 'Four points at least' }]);
+    expect(await warning('w.replan-due')).not.toContain(ids.objective);
+    await work.change('changeObjective', 'objective', ids.objective, {
+      changes: { from: 4 },
+      reason: 'Re-planned in September.',
+    });
     const { json } = await api.done('ledger', {
       person: 'mona',
       params: { p: ids.p },
-      query: { limit: '1' },
+      query: { limit: '200' },
     });
-    expect(json.entries[0]).toMatchObject({
-      type: 'methodAdopted',
-      person: 'mona',
-      data: { to: { version: '1.0.0' }, reason: 'Our auditors know this one.' },
-    });
-
-    // Nothing that was written is lost on the way there and back.
-    expect((await adopt(method.pack.version, 'Back to what we had.')).status).toBe(200);
-    expect(await entries('dependencies')).toEqual(written);
+    const changes = json.entries.filter(({ kind, id }) => kind === 'objective' && id === ids.objective);
+    expect(JSON.stringify(changes)).toContain('"before":{"from":5}');
   });
 
-  it('element 24: it is not adopted without a reason, by a stage lead, or when it runs already', async () => {
-    expect((await adopt('1.0.0', ' ')).status).toBe(400);
-    expect((await adopt('1.0.0', 'Newer.', 'lea')).json.code).toBe('forbiddenRole');
-    expect((await adopt(method.pack.version, 'Again.')).json.code).toBe('methodUnchanged');
-    expect(await ofMine()).toEqual({ id: 'customerCentric', version: method.pack.version });
+  it('element 67: the status of an objective is its place in the band: below, within or above', async () => {
+    // 20 at the start and 4 to 10 points more by the end of 2029: from 24 to 30.
+    api.moveTo('2030-01-20T09:00:00.000Z');
+    for (const [value, position] of [
+      [23.9, 'below'],
+      [24, 'within'],
+      [30, 'within'],
+      [30.1, 'above'],
+    ] as const) {
+      await measure('2029-12', value);
+      expect((await status('2030-01-20')).position).toBe(position);
+    }
   });
 });

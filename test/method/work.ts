@@ -32,9 +32,6 @@ export function workOn(method: ReturnType<typeof withMethod>) {
       ]);
       return id;
     },
-    get need() {
-      return need;
-    },
     /** Changes one record, naming the version that was seen. */
     async change(name: RouteName, kind: string, id: string, body: unknown): Promise<Got> {
       const { json } = await api.done('programme', { person: 'mona', params: { p: ids.p } });
