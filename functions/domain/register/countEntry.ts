@@ -124,13 +124,14 @@ function triples(nested: Nested = {}): readonly (readonly [string, string, numbe
 }
 
 function sums(amounts: readonly (readonly [string, string, number])[]): Nested {
-  const all: Record<string, Record<string, number>> = {};
+  // Combinations are what people wrote, `constructor` as well.
+  const all = new Map<string, Map<string, number>>();
   for (const [key, combination, amount] of amounts) {
-    const counts = (all[key] ??= {});
-    counts[combination] = (counts[combination] ?? 0) + amount;
+    const counts = all.get(key) ?? new Map<string, number>();
+    all.set(key, counts.set(combination, (counts.get(combination) ?? 0) + amount));
   }
-  const kept = Object.entries(all).map(([key, counts]) => {
-    const differing = Object.entries(counts).filter(([, amount]) => amount !== 0);
+  const kept = [...all].map(([key, counts]) => {
+    const differing = [...counts].filter(([, amount]) => amount !== 0);
     return [key, Object.fromEntries(differing)] as const;
   });
   return Object.fromEntries(kept.filter(([, counts]) => Object.keys(counts).length > 0));

@@ -70,7 +70,8 @@ function merged(
 /** Sums of decimals drift; what counts nothing to nine places is nothing. */
 function plus(counts: Counts, delta: Counts): Counts {
   const sums = Object.entries(delta).map(
-    ([key, more]) => [key, Number(((counts[key] ?? 0) + more).toFixed(9))] as const,
+    ([key, more]) =>
+      [key, Number(((Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0) + more).toFixed(9))] as const,
   );
   return Object.fromEntries(
     Object.entries({ ...counts, ...Object.fromEntries(sums) }).filter(([, sum]) => sum !== 0),

@@ -81,13 +81,20 @@ function optionProblems({ key, type, options }: RegisterField, say: Say): readon
   }
   if (options === undefined || options.length === 0)
     return [say(['options'], `has nothing to choose in ${key}`)];
-  return repeatedOptions(options, say, ['options']);
+  return optionKeyProblems(options, say, ['options']);
 }
 
-function repeatedOptions(options: readonly Option[], say: Say, at: PackPath): readonly PackProblem[] {
-  return repeatedAt(options.map(({ key }) => key)).map((place) =>
+function optionKeyProblems(options: readonly Option[], say: Say, at: PackPath): readonly PackProblem[] {
+  // Answers and counts are looked up by option; what every object has would be found in all of them.
+  const everywhere = options.flatMap(({ key }, place) =>
+    key in Object.prototype
+      ? [say([...at, place, 'key'], `has the option ${key}, a name that every object has`)]
+      : [],
+  );
+  const twice = repeatedAt(options.map(({ key }) => key)).map((place) =>
     say([...at, place, 'key'], `has the option ${options[place]?.key ?? ''} twice`),
   );
+  return [...everywhere, ...twice];
 }
 
 function memberProblems(
@@ -174,7 +181,7 @@ function assessmentProblems(pack: Pack, registers: ReadonlySet<string>): readonl
   return pack.assessments.flatMap((one, place) => {
     const say = about(`assessment ${one.key}`, ['assessments', place]);
     const { options, per, sheet, respondents } = one;
-    const listed = typeof options === 'string' ? [] : repeatedOptions(options, say, ['options']);
+    const listed = typeof options === 'string' ? [] : optionKeyProblems(options, say, ['options']);
     const wrong = [
       typeof options !== 'string' && options.length === 0 && say(['options'], 'has nothing to choose'),
       per !== undefined &&

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Pack } from '#domain/methodology/pack.ts';
 import type { RegisterTemplate } from '#domain/methodology/registerTemplate.ts';
 import { countEntry, deltaOf, entryFacts, joined } from '#domain/register/countEntry.ts';
-import type { Entry } from '#domain/register/register.ts';
+import { withDelta } from '#domain/register/evolveRegister.ts';
+import { emptyRegister, type Entry } from '#domain/register/register.ts';
 import { currentPack } from '#methodology/packs.ts';
 
 const name = { en: 'x', es: 'x' };
@@ -90,6 +91,15 @@ describe('what an entry counts for', () => {
       marked: { silent: [1, 2] },
       tallies: { all: { '': 2 } },
     });
+  });
+
+  it('is a sum also where people write what every object has', () => {
+    const words = { ...template, tallies: [{ key: 'byWord', by: ['why'] }] };
+    const said = { exists: true, ...countEntry(pack, words, entry({}, { why: 'constructor' })) };
+    const delta = deltaOf(4, { exists: false, flags: [], tallies: [], links: [] }, said);
+
+    expect(delta.tallies).toEqual({ byWord: { constructor: 1 } });
+    expect(withDelta(emptyRegister, delta).tallies).toEqual({ byWord: { constructor: 1 } });
   });
 });
 

@@ -32,6 +32,18 @@ describe('a list of a pack', () => {
       { fields: [text, choice, link, { ...score, least: 5, most: 5 }] },
       'registers[0].fields[3].most: has bounds on weight that leave nothing',
     ],
+    [
+      'an option that every object has',
+      {
+        fields: [
+          text,
+          { ...choice, options: [{ key: 'constructor', name: choice.name }, ...(choice.options ?? [])] },
+          link,
+          score,
+        ],
+      },
+      'registers[0].fields[1].options[0].key: has the option constructor, a name that every object has',
+    ],
     ['a field twice', { fields: [...fields, text] }, 'registers[0].fields[4].key: has the field wish twice'],
     [
       'a field that no expression can name',
