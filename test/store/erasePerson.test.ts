@@ -164,14 +164,16 @@ describe('erasing a person', () => {
     expect(taken.fault).toBeUndefined();
   });
 
+  /** What they alone said: two leaders may answer the same. */
   async function saidBy(person: string): Promise<readonly string[]> {
-    const said = new Set<string>();
+    const [said, others] = [new Set<string>(), new Set<string>()];
     for await (const { item, kept } of entriesInTables(deps.store, demo.programme)) {
       const event = readLedgerItem(item);
-      if (kept === undefined || event.actor.person !== person) continue;
-      for (const hash of hashesSaidBy(person, event, kept)) said.add(kept.texts[hash] ?? '');
+      const by = event.actor.person;
+      for (const hash of kept === undefined ? [] : hashesSaidBy(by, event, kept))
+        (by === person ? said : others).add(kept?.texts[hash] ?? '');
     }
-    return [...said].filter((text) => text !== '');
+    return [...said].filter((text) => text !== '' && !others.has(text));
   }
 
   /** All three tables as one text. */
