@@ -143,3 +143,26 @@ describe('elements 4 and 30: what customer interaction waits for', () => {
     expect((await programme.start('customerInteraction')).status).toBe(200);
   });
 });
+
+describe('requests for approval that come too early', () => {
+  const listed = async (gate: 'gate1' | 'gate2' | 'gate4', ...criteria: readonly string[]) =>
+    (await programme.lacks(gate, criteria)).filter((id) => criteria.includes(id));
+
+  it.each([
+    [13, 'gate1', 'g1.needs-answered'],
+    [11, 'gate1', 'g1.promises-proven'],
+    [28, 'gate1', 'g1.objectives-trace'],
+    [38, 'gate1', 'g1.customers-identified'],
+    [18, 'gate2', 'g2.interactions-owned'],
+    [33, 'gate2', 'g2.unit-objectives'],
+    [29, 'gate4', 'g4.lifecycle-filled'],
+    [32, 'gate4', 'g4.propositions-agreed'],
+    [34, 'gate4', 'g4.both-kinds-of-process'],
+  ] as const)('element %i: a request for %s lists %s, which has no reason', async (_element, gate, id) => {
+    expect(await listed(gate, id)).toEqual([id]);
+  });
+
+  it('element 18: no reason stands in for the one team that answers for a segment', async () => {
+    expect(await programme.lacks('gate2')).toContain('g2.one-team-a-segment');
+  });
+});
