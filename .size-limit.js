@@ -92,7 +92,10 @@ const drawn = {
   '/programmes/[id]/outcomes': { limit: '72 kB' },
   '/programmes/[id]/outcomes/kpis/[kpi]': { limit: '67.5 kB' },
   '/programmes/[id]/outcomes/objectives/[objective]': { limit: '67.5 kB' },
+  // Facts as decisions are made on, and five figures with their tables.
+  '/programmes/[id]/outcomes/measures': { limit: '73 kB' },
   '/programmes/[id]/people': { limit: '61.5 kB' },
+  '/programmes/[id]/planner': { limit: '70 kB' },
   // Axis, bars and marks by key; the milestones' tables come later.
   '/programmes/[id]/roadmap': { limit: '70.5 kB' },
   '/programmes/[id]/setup': { limit: '63.5 kB' },

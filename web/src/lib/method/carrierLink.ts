@@ -36,7 +36,7 @@ const builtInHref: Readonly<Record<BuiltInPart, (programme: string) => string>> 
   kpis: (p) => `${paths.setup(p)}#kpis`,
   segments: (p) => `${paths.setup(p)}#segments`,
   milestones: (p) => `${paths.setup(p)}#milestones`,
-  planner: paths.outcomes,
+  planner: paths.planner,
   methodVersions: (p) => `${paths.method(p)}#versions`,
   history: paths.history,
 };

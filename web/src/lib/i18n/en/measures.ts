@@ -112,7 +112,7 @@ export const measures = {
   benchmarkName: () => 'Whose figure',
   benchmarkValue: () => 'Figure',
   benchmarkOn: () => 'Known on',
-  benchmarkSource: () => 'Where it comes from',
+  benchmarkSource: () => 'Source',
   chainTitle: () => 'What moves it, and what others reach',
   movesAfter: (months: number) =>
     months === 0 ? 'at once' : `after ${plural('en', months, 'month', 'months')}`,

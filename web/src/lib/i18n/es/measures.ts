@@ -111,7 +111,7 @@ export const measures = {
   benchmarkName: () => 'De quién es la cifra',
   benchmarkValue: () => 'Cifra',
   benchmarkOn: () => 'Conocida el',
-  benchmarkSource: () => 'De dónde viene',
+  benchmarkSource: () => 'Fuente',
   chainTitle: () => 'Qué lo mueve y qué logran otros',
   movesAfter: (months) => (months === 0 ? 'enseguida' : `tras ${plural('es', months, 'mes', 'meses')}`),
   itMoves: () => 'Mueve',
