@@ -25,21 +25,42 @@ export async function fillLists(
   for (const template of inOrder(currentPack.registers)) {
     held[template.key] = 0;
     for (let first = 0; first < entries; first += ROWS_A_SAVE) {
-      const places = Array.from({ length: Math.min(ROWS_A_SAVE, entries - first) }, (_, place) => first + place);
-      for (const whole of [false, true]) {
-        const items = places
-          .slice((held[template.key] ?? 0) - first)
-          .map((place) => ({ values: rowOf(template, targets, place, whole) }));
-        if (items.length === 0) continue;
-        const event = stand.eventFor('saveEntries', { params: { p: id, r: template.key }, body: { items } });
-        const { body = '', isBase64Encoded } = await stand.request('saveEntries', event);
-        const answer = isBase64Encoded === true ? gunzipSync(Buffer.from(body, 'base64')).toString() : body;
-        const { rows } = JSON.parse(answer) as { rows: readonly { ok: boolean }[] };
-        held[template.key] = (held[template.key] ?? 0) + rows.filter(({ ok }) => ok).length;
-      }
+      const places = Array.from(
+        { length: Math.min(ROWS_A_SAVE, entries - first) },
+        (_, place) => first + place,
+      );
+      const bare = await save(
+        stand,
+        id,
+        template.key,
+        places.map((place) => rowOf(template, targets, place, false)),
+      );
+      const refused = places.filter((_, row) => bare[row] !== true);
+      const whole = await save(
+        stand,
+        id,
+        template.key,
+        refused.map((place) => rowOf(template, targets, place, true)),
+      );
+      held[template.key] = (held[template.key] ?? 0) + [...bare, ...whole].filter(Boolean).length;
     }
   }
   return held;
+}
+
+/** Saves rows. @returns which of them were taken */
+async function save(
+  stand: Stand,
+  p: string,
+  r: string,
+  rows: readonly Readonly<Record<string, FieldValue>>[],
+): Promise<readonly boolean[]> {
+  if (rows.length === 0) return [];
+  const items = rows.map((values) => ({ values }));
+  const event = stand.eventFor('saveEntries', { params: { p, r }, body: { items } });
+  const { body = '', isBase64Encoded } = await stand.request('saveEntries', event);
+  const answer = isBase64Encoded === true ? gunzipSync(Buffer.from(body, 'base64')).toString() : body;
+  return (JSON.parse(answer) as { rows: readonly { ok: boolean }[] }).rows.map(({ ok }) => ok);
 }
 
 /** Lists that others link to come first. */
@@ -87,7 +108,10 @@ function valueOf(field: RegisterField, targets: Targets, place: number): FieldVa
       return of(field.options ?? [])?.key;
     case 'link':
       return linkOf(field.to ?? '', targets, place);
-    default: {
+    case 'number':
+    case 'money':
+    case 'percent':
+    case 'score': {
       const { least, most } = boundsOf(field);
       return Math.min(most, Math.max(least, 1 + (place % 5)));
     }

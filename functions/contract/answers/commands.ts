@@ -13,6 +13,7 @@ import type {
 } from '#contract/responses.ts';
 import * as asks from './asks.ts';
 import { Coded, Count, Instant, describing } from './describing.ts';
+import { RegisterCounts } from './registers.ts';
 import * as states from './states.ts';
 
 const maybe = z.exactOptional;
@@ -41,6 +42,7 @@ export const Snapshot = describing<StoredSnapshot>()(
     snapshotOf('milestone', states.Milestone),
     snapshotOf('seat', states.Seat),
     snapshotOf('member', states.Member),
+    snapshotOf('register', RegisterCounts),
     snapshotOf('assessment', asks.Assessment),
     snapshotOf('question', asks.Question),
   ]),

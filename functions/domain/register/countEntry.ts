@@ -18,8 +18,7 @@ export function entryFacts(
     const kind = celTypeOf(type);
     const value = values[key];
     // An entry written under another version of the method may hold another kind of value: it counts as not filled in.
-    const fits = typeof value === (kind === 'double' ? 'number' : kind === 'bool' ? 'boolean' : 'string');
-    return [key, fits ? value : unfilled[kind]] as const;
+    return [key, typeof value === typeof unfilled[kind] ? value : unfilled[kind]] as const;
   });
   return {
     ...(Object.fromEntries(fields) as EntryFacts),

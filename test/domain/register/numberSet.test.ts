@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersIn, packNumbers } from '#domain/register/numberSet.ts';
 
@@ -13,8 +13,8 @@ describe('a set of numbers', () => {
   });
 
   it('comes back as it was, sorted and once each', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 3000 })), (numbers) => {
+    assert(
+      property(array(integer({ min: 1, max: 3000 })), (numbers) => {
         const sorted = [...new Set(numbers)].toSorted((one, other) => one - other);
         expect(numbersIn(packNumbers(numbers))).toEqual(sorted);
       }),
