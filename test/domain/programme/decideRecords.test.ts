@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KpiChanges } from '#contract/outcomes.ts';
 import {
   decideAddition,
   decideRecordChange,
@@ -75,6 +76,20 @@ describe('adding a record', () => {
     const world = withKpi();
 
     expect(decideAddition(world.view(), 'kpi', 'k2', aKpi(changes))).toMatchObject({ refusal: { code } });
+  });
+
+  it('takes a benchmark and what a KPI moves away again', () => {
+    const world = withKpi();
+    const benchmark = { name: 'Sector', value: 41, on: '2026-09-30', source: 'Yearbook' };
+    const drives = [{ kpi: 'k1', lagMonths: 2 }];
+    const fast = aKpi({ name: 'Fast', benchmark, drives });
+    world.happen(decideAddition(world.view(), 'kpi', 'k2', fast));
+    const { changes } = KpiChanges.parse({ changes: { drives: null, benchmark: null } });
+    world.happen(decideRecordChange(world.view(), 'kpi', 'k2', { changes: changes as object }));
+
+    const left = world.view().kpis.find(({ id }) => id === 'k2')?.definition;
+    expect(left).toEqual(aKpi({ name: 'Fast' }));
+    expect(decideRemoval(world.view(), 'kpi', 'k1', '').ok).toBe(true);
   });
 
   it('element 46: refuses a KPI that moves one that is not there, or by way of another itself', () => {
