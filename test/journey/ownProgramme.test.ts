@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '#domain/calendar/plainDate.ts';
+import type { Desk } from '#infra/local/story/desk.ts';
+import { agreeOnNeeds, keepEntries, say } from '#test/fuzz/methodAsked.ts';
 import { programmeOf, read, see, toast, today, withJourney } from '#test/support/journey.ts';
+import { deskAt } from '#test/support/journeyDesk.ts';
 
 const journey = withJourney();
 
@@ -98,6 +101,7 @@ describe('a programme of one’s own', () => {
     await toast(manager, '1 row was added.');
 
     await fillASeat(manager);
+    await keepTheLists(deskAt(journey.waymark(), await programmeOf(manager)));
     await manager.getByRole('link', { name: 'Open Gate 0 · Start decision' }).click();
     await see(manager.getByText('Nothing stands in the way: approval can be requested.'));
     await manager.getByRole('button', { name: 'Request approval' }).click();
@@ -165,6 +169,18 @@ async function createInFourSteps(page: Page): Promise<void> {
   }
   await page.getByRole('button', { name: 'Create the programme' }).click();
   await see(page.getByRole('heading', { name: `${name} is created` }));
+}
+
+/** What Gate 0 asks of the lists, and the leader's word on the charter. */
+async function keepTheLists(desk: Desk): Promise<void> {
+  const sponsor = (await desk.view()).seats.find(({ kind }) => kind === 'sponsor')?.name ?? '';
+  await agreeOnNeeds(desk, 'demo-manager', sponsor);
+  const sign = { sign: 'Guests are greeted by name.', where: 'Any desk', by: inTwoYears, state: 'expected' };
+  await keepEntries(desk, 'demo-manager', 'visionSigns', [{ values: sign }]);
+  const causes = ['board', 'fear', 'difficulty', 'overInvestment', 'inHouse', 'headcount'];
+  const rated = causes.map((preloaded) => ({ preloaded, values: { likelihood: 2, impact: 3 } }));
+  await keepEntries(desk, 'demo-manager', 'risks', rated);
+  await say(desk, 'demo-leader', 'charterWord', { period: 'once', answer: { acknowledge: 1 } });
 }
 
 async function writeFoundations(page: Page): Promise<void> {

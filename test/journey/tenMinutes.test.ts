@@ -54,7 +54,7 @@ describe('the ten minutes of the README', () => {
 
     await comeBackTo(manager);
     await stood.waitFor({ state: 'hidden' });
-    await see(manager.getByText('9 of 9 met'));
+    await see(manager.getByText('11 of 11 met'));
     const criteria = manager.getByRole('region', { name: 'What must be true, as submitted' });
     await see(criteria.getByRole('listitem').filter({ hasText: /last period.*met now/s }));
     await criteria
