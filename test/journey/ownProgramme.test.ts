@@ -93,6 +93,7 @@ describe('a programme of one’s own', () => {
     await mendTheBaseline(manager);
     await paste(manager, 'Objectives', objectives, '1 ready, 1 to mend');
     await refuseToImproveRelations(manager);
+    await keepTheLists(deskAt(journey.waymark(), await programmeOf(manager)));
     await paste(manager, 'Segments', segments, '1 row is ready');
     await manager.getByRole('button', { name: 'Add 1 row' }).click();
     await toast(manager, '1 row was added.');
@@ -101,7 +102,6 @@ describe('a programme of one’s own', () => {
     await toast(manager, '1 row was added.');
 
     await fillASeat(manager);
-    await keepTheLists(deskAt(journey.waymark(), await programmeOf(manager)));
     await manager.getByRole('link', { name: 'Open Gate 0 · Start decision' }).click();
     await see(manager.getByText('Nothing stands in the way: approval can be requested.'));
     await manager.getByRole('button', { name: 'Request approval' }).click();
