@@ -1,10 +1,12 @@
 import { guardElements } from '#domain/methodology/levels.ts';
 import type { Criterion, Pack } from '#domain/methodology/pack.ts';
+import type { EntryRule } from '#domain/methodology/registerTemplate.ts';
 import { about, type PackProblem } from './packProblem.ts';
 
 /**
  * The guards of the method hold whatever a company brings along (elements 15, 20, 52, 67, 73): every guard of a shipped
- * version stands in the pack under the same id, hard, at the same gate, and asks the same.
+ * version stands in the pack under the same id, hard, at the same gate, and asks the same. So do the rules of lists that carry
+ * these elements, and the states of the list that releases money.
  *
  * @param shipped the versions the guards may be taken from; one whole set of them is enough
  */
@@ -14,6 +16,10 @@ export function guardProblems(pack: Pack, shipped: readonly Pack[]): readonly Pa
 }
 
 function missingFrom(pack: Pack, shipped: Pack): readonly PackProblem[] {
+  return [...criteriaMissingFrom(pack, shipped), ...listsMissingFrom(pack, shipped)];
+}
+
+function criteriaMissingFrom(pack: Pack, shipped: Pack): readonly PackProblem[] {
   return guardsIn(shipped).flatMap((guard): readonly PackProblem[] => {
     const place = pack.criteria.findIndex(({ id }) => id === guard.id);
     const own = pack.criteria[place];
@@ -40,4 +46,34 @@ const kept = ['severity', 'require', 'gate', 'guard', 'elements', 'assessedWhen'
 
 function changedIn(own: Criterion, guard: Criterion): readonly (typeof kept)[number][] {
   return kept.filter((part) => JSON.stringify(own[part]) !== JSON.stringify(guard[part]));
+}
+
+/** What a rule of a list asks, and when; its words may be a company's own. */
+const asked = ({ when, require, field }: EntryRule): string => JSON.stringify([when, require, field]);
+
+function listsMissingFrom(pack: Pack, shipped: Pack): readonly PackProblem[] {
+  return shipped.registers.flatMap((list): readonly PackProblem[] => {
+    const guards = list.rules.filter(({ elements }) => elements.some((one) => guardElements.includes(one)));
+    const releasesMoney = list.purpose === 'spendGates';
+    if (guards.length === 0 && !releasesMoney) return [];
+    const place = pack.registers.findIndex(({ key }) => key === list.key);
+    const own = pack.registers[place];
+    const say = about(`register ${list.key}`, ['registers', ...(own === undefined ? [] : [place])]);
+    if (own === undefined) return [say([], 'is missing: its rules guard the method')];
+    const changed = guards.filter((guard) => {
+      const rule = own.rules.find(({ id }) => id === guard.id);
+      return rule === undefined || asked(rule) !== asked(guard);
+    });
+    const isMoved =
+      releasesMoney &&
+      (own.purpose !== list.purpose || JSON.stringify(own.states) !== JSON.stringify(list.states));
+    return [
+      ...changed.map(({ id }) =>
+        say(['rules'], `leaves out or changes the rule ${id}: keep it as it was shipped`),
+      ),
+      ...(isMoved
+        ? [say(['states'], 'changes who releases money: keep its states as they were shipped')]
+        : []),
+    ];
+  });
 }

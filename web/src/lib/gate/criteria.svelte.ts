@@ -1,6 +1,7 @@
 import { onMount } from 'svelte';
 import type { canStartStage } from '#domain/criterion/startGuard.ts';
 import type { EvaluatedCriterion, evaluateCriteria, Overrides } from '#domain/criterion/evaluate.ts';
+import type { VoiceFacts } from '#domain/criterion/factFields.ts';
 import type { factsOf } from '#domain/criterion/facts.ts';
 import type { GateKey } from '#domain/gate/gateKey.ts';
 import type { StageKey } from '#domain/stage/stageKey.ts';
@@ -19,6 +20,8 @@ export type LiveCriteria = {
   readonly of: (gate: GateKey, overrides?: Overrides) => readonly EvaluatedCriterion[] | undefined;
   /** Ids of the hard criteria of a gate that are not met now; empty while nothing is known. */
   readonly unmet: (gate: GateKey) => readonly string[];
+  /** What customers say, as one voice (element 50). */
+  readonly voice: () => VoiceFacts | undefined;
   readonly canStart: (stage: StageKey) => ReturnType<typeof canStartStage> | undefined;
 };
 
@@ -42,6 +45,7 @@ export function useCriteria(page: ProgrammePage): LiveCriteria {
       (of(gate) ?? []).flatMap(({ id, status, severity }) =>
         status === 'notMet' && severity === 'hard' ? [id] : [],
       ),
+    voice: () => facts?.voice,
     canStart: (stage) =>
       page.pack && engine?.canStartStage(page.open.view, stage, page.open.today, page.pack),
   };

@@ -208,4 +208,15 @@ export const ask = {
       saved: () => 'The answer is saved.',
     },
   },
+  voice: {
+    title: () => 'The customers’ voice',
+    yes: () => 'Customers approve.',
+    no: () => 'Customers object: the gate cannot be approved.',
+    tooFew: () => 'Too few customers have answered to say.',
+    none: () => 'No customer has been asked yet.',
+    says: (score: string, low: string, high: string) =>
+      `${score} are satisfied with what matters most to them; it may be anything from ${low} to ${high}.`,
+    answers: (count: string) => `${count} answers, weighted by the customers’ own ranking.`,
+    toList: () => 'What customers say',
+  },
 };

@@ -216,4 +216,15 @@ export const ask = {
       saved: () => 'La respuesta está guardada.',
     },
   },
+  voice: {
+    title: () => 'La voz de los clientes',
+    yes: () => 'Los clientes aprueban.',
+    no: () => 'Los clientes se oponen: la puerta no puede aprobarse.',
+    tooFew: () => 'Han respondido muy pocos clientes para decirlo.',
+    none: () => 'Todavía no se ha preguntado a ningún cliente.',
+    says: (score: string, low: string, high: string) =>
+      `El ${score} está satisfecho con lo que más le importa; puede ser cualquier valor entre ${low} y ${high}.`,
+    answers: (count: string) => `${count} respuestas, ponderadas según el orden de los propios clientes.`,
+    toList: () => 'Qué dicen los clientes',
+  },
 } satisfies Dict['ask'];
