@@ -8,7 +8,7 @@ import { historyCsv, kpisOf, objectivesOf, valuesOf } from '#infra/local/rehears
 import { createDesk, type Desk } from '#infra/local/story/desk.ts';
 import type { Player, Send } from '#infra/local/story/player.ts';
 import { customerCentric } from '#methodology/customerCentric/pack.ts';
-import { agreeOnNeeds, askAboutFocus, nameUnits, reasonsFor } from './methodAsked.ts';
+import { agreeOnNeeds, askAboutFocus, closeBallot, nameUnits, reasonsFor } from './methodAsked.ts';
 import type { Part } from './target.ts';
 
 /** Who founds a programme: commands as a part, through the API that is fuzzed, and people's ids. */
@@ -172,6 +172,7 @@ export async function bringToLife(desk: Desk, { idOf, today, send }: Founder): P
   await desk.post('lead', `/gates/gate1/conditions/${condition}/clearances`, {
     note: 'They do since today.',
   });
+  await closeBallot(desk, { manager: 'manager', voters: ['finance', 'business'], today });
   await work(desk, today);
   await changeHands(desk, send, idOf, today);
 }

@@ -7,11 +7,11 @@ let target: LocalTarget;
 
 beforeAll(async () => {
   target = await startLocalTarget();
-});
-afterAll(async () => target.stop());
+}, 240_000);
+afterAll(async () => target?.stop());
 
 describe('1,500 requests made from the OpenAPI document, by ten people at once', () => {
-  it('are answered as it says, without a fault, and leave a sound ledger', { timeout: 120_000 }, async () => {
+  it('are answered as it says, without a fault, and leave a sound ledger', { timeout: 240_000 }, async () => {
     const report = await fuzz({ ...target, requests: 1500, seed: 1897 });
     const after = await target.aftermath();
 

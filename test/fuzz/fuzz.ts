@@ -12,6 +12,7 @@ import { Knowledge, type Known } from './knowledge.ts';
 import { paramsFor } from './params.ts';
 import { Tally, type FuzzReport } from './tally.ts';
 import { parts, type Part, type Target } from './target.ts';
+import { seenOfOthers } from './unseen.ts';
 
 export type FuzzOptions = Target & {
   readonly requests: number;
@@ -147,7 +148,9 @@ class Run {
     base: Readonly<Record<string, string>>,
   ): Promise<Exchange> {
     const request = written(situation.operation, draft, base);
-    const exchange = await this.#caller.send(request, intent === 'oddPath');
+    const sent = await this.#caller.send(request, intent === 'oddPath');
+    const seen = seenOfOthers(situation.person, sent);
+    const exchange = seen === undefined ? sent : { ...sent, judgement: seen };
     this.#tally.count(exchange.operation?.name ?? 'none', exchange);
     this.#learn(exchange, draft.body);
     if (exchange.operation?.name === 'ownSessions' && exchange.answer?.status === 200) {

@@ -6,6 +6,7 @@ import { holderOn } from '#domain/seat/seat.ts';
 import { dateBetween, prose, type Hints, type Json } from './bodies.ts';
 import type { Operation, Schema } from './document.ts';
 import { heldOf, openNumber, type Knowledge, type Known } from './knowledge.ts';
+import { methodBody } from './methodHints.ts';
 
 /** Where a request is made: who asks, of which programme, on which day, with which names in its path. */
 export type Situation = {
@@ -42,7 +43,7 @@ export function hintsFor(situation: Situation): Hints {
     },
     valueAt: (path, schema) => {
       const key = keyOf(path);
-      if (path.length === 0) return wholeBody(situation);
+      if (path.length === 0) return wholeBody(situation) ?? methodBody(situation);
       if (key === 'seat' && operation.name === 'vote') return among(seatsOf(situation));
       const kind = path.includes('endangers') && key === 'id' ? 'objective' : kindOfKey[key];
       if (kind !== undefined) return among(ids(kind));

@@ -1,3 +1,5 @@
+import type { PackLine } from '#contract/method.ts';
+import type { EntriesAnswer, EntryRowsAnswer } from '#contract/registers.ts';
 import type { CommandAnswer, PeopleAnswer, ProgrammeAnswer } from '#contract/responses.ts';
 import { openSubmission } from '#domain/gate/evolveGate.ts';
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
@@ -14,7 +16,13 @@ export type Known = {
   readonly etags: string[];
   /** Versions that commands told since the view was read, by `kind#id`. */
   readonly versions: Map<string, number>;
+  /** Entries of lists, by list. */
+  readonly entries: Map<string, readonly KnownEntry[]>;
+  /** Ids that are another programme's. */
+  readonly strangers: readonly string[];
 };
+
+export type KnownEntry = { readonly id: string; readonly number: number; readonly version: number };
 
 /** Everything that was learned from answers, so that requests name what is really there. */
 export class Knowledge {
@@ -22,6 +30,8 @@ export class Knowledge {
   readonly people: string[] = [];
   /** People of the directory who take no part: what becomes of them hinders nobody. */
   readonly others: string[] = [];
+  /** Methods that were imported. */
+  readonly packs: Pick<PackLine, 'id' | 'version'>[] = [];
   /** Where people are signed in, by person. */
   readonly sessions = new Map<string, readonly string[]>();
 
@@ -35,6 +45,8 @@ export class Knowledge {
       tokens: [],
       etags: [],
       versions: new Map(),
+      entries: new Map(),
+      strangers: this.programmes.flatMap(({ view }) => view?.segments.map((one) => one.id) ?? []).slice(0, 8),
     };
     this.programmes.push(fresh);
     return fresh;
@@ -45,6 +57,7 @@ export class Knowledge {
     if (operation === 'addPeople') {
       for (const person of (answer as PeopleAnswer).people) keep(this.others, person.id);
     }
+    if (operation === 'importPack') keep(this.packs, answer as PackLine);
     const id = /^\/api\/programmes\/([\w-]+)/.exec(path)?.[1];
     const known = this.programmes.find((one) => one.id === id);
     if (known === undefined) return;
@@ -58,6 +71,7 @@ export class Knowledge {
     for (const { kind, id: changed, version } of (answer as Partial<CommandAnswer>).touched ?? []) {
       known.versions.set(`${kind}#${changed}`, version);
     }
+    learnEntries(known, operation, path, answer);
     if (operation === 'previewImport') {
       const preview = answer as { readonly ok: boolean; readonly id: string };
       if (preview.ok) known.imports.set(preview.id, sent as object);
@@ -66,6 +80,17 @@ export class Knowledge {
       keep(known.tokens, (answer as { readonly made: { readonly id: string } }).made.id);
     }
   }
+}
+
+/** What a page or a save tells of the entries of a list, the newest first. */
+function learnEntries(known: Known, operation: string, path: string, answer: unknown): void {
+  const [, register = ''] = /\/registers\/(\w+)\//.exec(path) ?? [];
+  if (operation === 'entries') known.entries.set(register, (answer as EntriesAnswer).entries.slice(0, 12));
+  if (operation !== 'saveEntries') return;
+  const saved = (answer as EntryRowsAnswer).rows.filter((row) => row.ok);
+  const ids = new Set(saved.map(({ id }) => id));
+  const kept = (known.entries.get(register) ?? []).filter(({ id }) => !ids.has(id));
+  known.entries.set(register, [...saved, ...kept].slice(0, 12));
 }
 
 /** Ids and their versions of a kind, as they were last seen. */
@@ -83,7 +108,7 @@ export function openNumber({ view }: Known, gate: string): number {
   return found === undefined ? 1 : (openSubmission(found)?.number ?? found.submissions.length + 1);
 }
 
-function keep(list: string[], value: string): void {
+function keep<Value>(list: Value[], value: Value): void {
   list.push(value);
   if (list.length > 8) list.shift();
 }

@@ -65,6 +65,27 @@ export async function nameUnits(desk: Desk, who: string): Promise<void> {
   await keepEntries(desk, who, 'units', [{ values: { name: 'Shops', principle: 'products' } }]);
 }
 
+/** Which KPIs matter: two in seats have said it, and the manager waits for the others no longer. */
+export async function closeBallot(
+  desk: Desk,
+  {
+    manager,
+    voters,
+    today,
+  }: { readonly manager: string; readonly voters: readonly string[]; readonly today: string },
+): Promise<void> {
+  const period = periodOf(today, 'quarter');
+  const [kpi] = (await desk.view()).kpis;
+  for (const [place, voter] of voters.entries())
+    await say(desk, voter, 'metricsBallot', {
+      period,
+      answer: { [kpi?.id ?? '']: 1 },
+      comment: `This is the number that voice ${place + 1} needs.`,
+    });
+  const closing = { period, reason: 'The others are at sea until autumn.' };
+  await desk.post(manager, '/assessments/metricsBallot/closings', closing);
+}
+
 /** One person's own answer. */
 export function say(desk: Desk, who: string, assessment: string, body: object): Promise<CommandAnswer> {
   return desk.post(who, `/assessments/${assessment}/answers`, body);

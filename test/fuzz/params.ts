@@ -2,6 +2,7 @@ import { periodOf, shiftPeriod } from '#domain/calendar/period.ts';
 import { gateKeys } from '#domain/gate/gateKey.ts';
 import type { AggregateKind } from '#domain/ledger/aggregate.ts';
 import { stageKeys } from '#domain/stage/stageKey.ts';
+import { currentPack } from '#methodology/packs.ts';
 import type { Chance } from './chance.ts';
 import type { Operation } from './document.ts';
 import { heldOf, type Knowledge, type Known } from './knowledge.ts';
@@ -32,7 +33,8 @@ export function paramsFor({
   readonly chance: Chance;
 }): Readonly<Record<string, string>> {
   const gate = openGate(programme, chance) ?? chance.of(gateKeys) ?? 'gate0';
-  const pack = programme.view?.programme.pack;
+  const known = [...programme.entries.keys()];
+  const registers = currentPack.registers.map(({ key }) => key);
   const values: Readonly<Record<string, string | undefined>> = {
     p: chance.inHundred(97) ? programme.id : (chance.of(knowledge.programmes)?.id ?? 'unknown'),
     s: chance.of(stageKeys),
@@ -41,12 +43,23 @@ export function paramsFor({
     id: chance.of(idsFor(operation, programme, knowledge, person)),
     i: chance.of([...programme.imports.keys()]),
     period: shiftPeriod(periodOf(today, 'month'), -chance.below(12)),
-    pack: pack === undefined || chance.inHundred(50) ? 'current' : `${pack.id}@${pack.version}`,
+    pack: chance.of(packsOf(programme, knowledge)),
+    // Where something is there already, and in lists that nobody has looked at.
+    r: chance.of(chance.inHundred(40) && known.length > 0 ? known : registers),
+    a: chance.of(currentPack.assessments)?.key,
+    q: chance.of(currentPack.questions)?.key,
   };
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   return Object.fromEntries(
     names.map((name) => [name, chance.inHundred(97) ? (values[name] ?? 'unknown') : 'unknown']),
   );
+}
+
+/** What a pack may be asked by. */
+function packsOf({ view }: Known, { packs }: Knowledge): readonly string[] {
+  const pack = view?.programme.pack;
+  const own = pack === undefined ? [] : [`${pack.id}@${pack.version}`, pack.hash ?? 'current'];
+  return ['current', ...own, ...packs.map(({ id, version }) => `${id}@${version}`)];
 }
 
 function idsFor(

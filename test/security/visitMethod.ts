@@ -3,7 +3,7 @@ import { addDays } from '#domain/calendar/plainDate.ts';
 import type { Pack } from '#domain/methodology/pack.ts';
 import { periodOf } from '#domain/calendar/period.ts';
 import type { Send } from '#infra/local/story/player.ts';
-import { keepEntries, say } from '#test/fuzz/methodAsked.ts';
+import { closeBallot, keepEntries, say } from '#test/fuzz/methodAsked.ts';
 import type { Part } from '#test/fuzz/target.ts';
 import type { Visits } from './visits.ts';
 
@@ -31,14 +31,8 @@ export async function workByMethod({ crew, desk, today }: Visits): Promise<void>
   const question = { text: 'Skippers who come back every summer.', plan: [] };
   await desk.post('lead', '/questions/q38a/answers', question);
 
-  const period = periodOf(today(), 'quarter');
-  const [kpi] = (await desk.view()).kpis;
-  const ballot = { period, answer: { [kpi?.id ?? '']: 1 } };
-  await say(desk, 'finance', 'metricsBallot', { ...ballot, comment: 'Money at the quay is what counts.' });
-  await say(desk, 'business', 'metricsBallot', { ...ballot, comment: 'Boats that return tell me enough.' });
+  await closeBallot(desk, { manager: 'manager', voters: ['finance', 'business'], today: today() });
   await crew.send('finance', { method: 'GET', path: `${base}/sheet` });
-  const closing = { period, reason: 'The others are at sea until autumn.' };
-  await desk.post('manager', '/assessments/metricsBallot/closings', closing);
 }
 
 /** What somebody leaves in lists and in answers that nobody has seen. */

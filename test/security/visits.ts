@@ -27,6 +27,8 @@ export type Visits = {
   readonly backend: Backend;
   readonly readAll: () => Promise<void>;
   readonly advance: (days: number) => Promise<void>;
+  /** Keeps in mind what is written by now: some of it is about to be erased. */
+  readonly remember: () => Promise<void>;
   readonly today: () => string;
 };
 
@@ -238,6 +240,7 @@ async function leave(visits: Visits, part: Part): Promise<void> {
   await desk.importFile(part, `${part}.csv`, csv);
   await leaveTraces(visits, person);
   await leaveAnswers(visits, part);
+  await visits.remember();
   const version = (await desk.view()).members.find(({ id }) => id === person)?.version ?? 0;
   const reason = 'They moved to another company.';
   await crew.send('manager', {

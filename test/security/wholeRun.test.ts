@@ -43,6 +43,13 @@ function isExercised(right: Right, uses: readonly Use[]): boolean {
 /** Ids and instants count as texts where a whole statement does; a single word may stand in any line. */
 const isWritten = (text: string): boolean => /\S\s\S/.test(text);
 
+/** An answer that was given unseen stands as one text; its comment counts by itself as well. */
+const commentIn = (text: string): readonly string[] => {
+  if (!text.startsWith('{"answer":')) return [];
+  const { comment } = JSON.parse(text) as { readonly comment?: string };
+  return comment === undefined ? [] : [comment];
+};
+
 const told = ({ lambda, table, action, family, index }: Right | Use): string =>
   `${lambda}: ${action} ${table} ${index === undefined ? (family ?? '') : `index ${index}`}`;
 
@@ -69,7 +76,7 @@ describe('what functions may do with items', () => {
 describe('what people said and who they are', () => {
   const personal = (): readonly string[] => [
     ...run.people.flatMap(({ name, email }) => [name, ...name.split(' '), email]),
-    ...run.texts.filter(isWritten),
+    ...run.texts.flatMap((text) => [text, ...commentIn(text)]).filter(isWritten),
   ];
   const secret = (): readonly string[] => run.secrets;
   const found = (needles: readonly string[], lines: readonly string[]): readonly string[] => {
@@ -83,6 +90,8 @@ describe('what people said and who they are', () => {
   it('is plenty, so that its absence says something', () => {
     expect(run.people.length).toBeGreaterThan(10);
     expect(run.texts.length).toBeGreaterThan(100);
+    // Of the leader, two voters of a ballot, and the two who leave.
+    expect(new Set(run.texts.flatMap(commentIn)).size).toBeGreaterThanOrEqual(5);
     // Ten people's sessions, a ticket for each sign-in, and machines' keys.
     expect(run.secrets.length).toBeGreaterThan(25);
     expect(run.lines.length).toBeGreaterThan(100);

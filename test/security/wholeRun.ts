@@ -92,13 +92,26 @@ export async function playWholeRun(witness: {
 
   const desk = await foundDraft(founder);
   await bringToLife(desk, founder);
-  const visits: Visits = { crew, desk, founder, readAll, advance, backend, today: () => today(time.clock) };
+  const texts = new Set<string>();
+  const remember = async (): Promise<void> => {
+    for (const text of await textsIn(store)) texts.add(text);
+  };
+  const visits: Visits = {
+    crew,
+    desk,
+    founder,
+    readAll,
+    advance,
+    backend,
+    remember,
+    today: () => today(time.clock),
+  };
   await speakAndStay(visits, 'outsider');
   await advance(130);
   await speakAndStay(visits, 'auditor');
   // Runs hand over after 240 days.
   await advance(130);
-  const before = await textsIn(store);
+  await remember();
   await visitEverything(visits);
   await backend.runClock();
   const exporting = watched({ lambda: 'exportLedger' }, () =>
@@ -114,14 +127,14 @@ export async function playWholeRun(witness: {
       ),
   );
   watch.stop();
-  const texts = [...new Set([...before, ...(await textsIn(store))])];
+  await remember();
   return {
     uses: watch.uses(),
     lines,
     urls: crew.urls(),
     machineTexts,
     secrets: crew.secrets(),
-    texts,
+    texts: [...texts],
     people: [...runtime.people.values(), ...(await listPeople(store))],
     unasked: unasked(crew),
     everythingStored: async () =>
