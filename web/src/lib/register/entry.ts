@@ -50,6 +50,13 @@ export function toFillIn(
     }));
 }
 
+/** The method's own entries first, in its order, filled in or not: a row stays where it was when it is saved. */
+export function inMethodsOrder(template: RegisterTemplate, rows: readonly ListRow[]): readonly ListRow[] {
+  const places = new Map(template.preloaded.map(({ key }, place) => [key, place]));
+  const placeOf = ({ preloaded = '' }: ListRow): number => places.get(preloaded) ?? places.size;
+  return rows.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
 /** What the method says of an entry it proposes, in a language. */
 export function givenValues({ values }: PreloadedEntry, language: Locale): FieldValues {
   return Object.fromEntries(

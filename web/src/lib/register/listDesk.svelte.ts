@@ -15,7 +15,7 @@ import {
   type ListDraft,
 } from './draft.ts';
 import { entriesReader } from './entries.svelte.ts';
-import { byKey, isNew, rowOfEntry, toFillIn, type ListRow } from './entry.ts';
+import { inMethodsOrder, byKey, isNew, rowOfEntry, toFillIn, type ListRow } from './entry.ts';
 import { draftKey, keepDraft, keptDraft } from './keptDraft.ts';
 import { cellsOf, linkedRegisters } from './linkTargets.ts';
 import { failureOf, judged, type RowFailure } from './rowAnswers.ts';
@@ -54,7 +54,7 @@ export function listDesk(page: ProgrammePage, template: RegisterTemplate, pack: 
       ),
     );
     const proposed = toFillIn(template, { ...held?.preloaded, ...filled }, locale.current);
-    return [...proposed, ...reader.entries.map(rowOfEntry)];
+    return inMethodsOrder(template, [...proposed, ...reader.entries.map(rowOfEntry)]);
   });
   const savedByKey = $derived(byKey(saved));
   const rowOf = (key: string): ListRow | undefined => savedByKey.get(key);
