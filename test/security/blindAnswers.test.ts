@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { routes, type RouteName } from '#contract/routes.ts';
+import { routes, type Route, type RouteName } from '#contract/routes.ts';
 import type { SheetAnswer } from '#contract/responses.ts';
 import { refreshPortfolio } from '#events/portfolio.ts';
 import { withApi, type Sent } from '../api/apiUnderTest.ts';
@@ -82,9 +82,12 @@ const others = [...Object.keys(people).filter((person) => person !== 'sue'), 'ad
 
 async function everythingRead(sent: Sent): Promise<readonly (readonly [RouteName, string])[]> {
   const read: (readonly [RouteName, string])[] = [];
-  for (const { method, name } of routes.filter((one) => one.method === 'GET'))
+  // A machine meets `notForTokens` on all others, and has 60 requests at once.
+  const isOpen = (one: Route) => sent.person !== undefined || one.scope !== undefined;
+  for (const { method, name } of routes.filter((one) => one.method === 'GET' && isOpen(one)))
     for (const query of queries()) {
-      const { text, headers } = await api.send(name, { ...sent, params: params(), query });
+      const { status, text, headers } = await api.send(name, { ...sent, params: params(), query });
+      if (status === 429) throw new Error(`${name} was not answered: too many requests`);
       read.push([name, `${method} ${text} ${JSON.stringify(headers)}`]);
     }
   return read;
