@@ -29,7 +29,13 @@ import {
 } from '#domain/register/decideEntries.ts';
 import { entryId, entryOfId } from '#domain/register/entryId.ts';
 import { mayEditEntries } from '#domain/register/mayEditEntries.ts';
-import { allValues, emptyRegister, methodMark, type Entry, type Register } from '#domain/register/register.ts';
+import {
+  allValues,
+  emptyRegister,
+  methodMark,
+  type Entry,
+  type Register,
+} from '#domain/register/register.ts';
 import { packOf } from '#methodology/packs.ts';
 import type { Dependencies } from '#runtime/dependencies.ts';
 import { evaluating } from '#runtime/evaluating.ts';

@@ -38,7 +38,9 @@ export function validateImport(pack: Pack): readonly PackProblem[] {
   const unsound = validatePack(pack);
   const changedGuards = guardProblems(pack, shippedPacks);
   // What does not parse has no cost.
-  return unsound.length > 0 ? [...unsound, ...changedGuards] : [...changedGuards, ...costProblems(pack, shippedPacks)];
+  return unsound.length > 0
+    ? [...unsound, ...changedGuards]
+    : [...changedGuards, ...costProblems(pack, shippedPacks)];
 }
 
 const vocabulary: readonly unknown[] = ['registers', 'questions', 'assessments', 'parameters'];

@@ -10,7 +10,15 @@ import { openStand, type Stand } from './stand.ts';
 import { buildTransformation } from './transformation.ts';
 
 /** The most each figure may be. */
-const limits = { get: 1.5, notModified: 0.3, command: 1.5, import: 0.25, growth: 1.5, lists: 2, gzipKB: 60 } as const;
+const limits = {
+  get: 1.5,
+  notModified: 0.3,
+  command: 1.5,
+  import: 0.25,
+  growth: 1.5,
+  lists: 2,
+  gzipKB: 60,
+} as const;
 type Figure = Exclude<keyof typeof limits, 'gzipKB'>;
 
 async function measureAll(stand: Stand) {

@@ -58,6 +58,7 @@ describe('element 8: stages overlap, and that is right', () => {
       201,
     );
 
+    const answers: number[] = [];
     for (const stage of stageKeys) {
       const moves = [
         { which: 'start', reading: 'approved', to: span.startOn, reason: 'Side by side.' },
@@ -70,11 +71,11 @@ describe('element 8: stages overlap, and that is right', () => {
         ({ which, reading, to }) => stages[stage][which as 'start'][reading as 'approved'] !== to,
       );
       const seen = { 'if-match': `"${stages[stage].version}"` };
-      if (wanted.length > 0)
-        expect(
-          (await send('planStage', { moves: wanted }, { params: { s: stage }, headers: seen })).status,
-        ).toBe(200);
+      if (wanted.length === 0) continue;
+      const moved = await send('planStage', { moves: wanted }, { params: { s: stage }, headers: seen });
+      answers.push(moved.status);
     }
+    expect(new Set(answers)).toEqual(new Set([200]));
     expect((await facts()).programme.overlappingPairs).toBe(10);
     expect(await criterion('gate0', 'g0.stages-overlap')).toBe('met');
   });

@@ -142,7 +142,7 @@ describe('element 37: test, test, test', () => {
 
   it('element 37: an initiative above the limit of spend wants a test', async () => {
     const limit = (await facts()).parameters['testSpend'] ?? 0;
-    const case_ = {
+    const businessCase = {
       need: 'needs-0001',
       delight: 'Less waiting',
       state: 'businessCase',
@@ -153,8 +153,8 @@ describe('element 37: test, test, test', () => {
     await kept('needs', [{ need: 'Order', segment: ids.light, evidence: 'Calls', state: 'open' }]);
     const dear = { cost: limit + 2, benefit: (limit + 2) * 1.5 };
     await kept('initiatives', [
-      { number: 1, ...case_, ...dear },
-      { number: 2, ...case_, ...dear },
+      { number: 1, ...businessCase, ...dear },
+      { number: 2, ...businessCase, ...dear },
     ]);
     await kept(
       'initiatives',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withMethod, type Values } from './methodUnderTest.ts';
+import { verdictOf, withMethod, type Values } from './methodUnderTest.ts';
 import { underWay } from './underWay.ts';
 import { numberOf, workOn } from './work.ts';
 
@@ -27,7 +27,7 @@ async function drafted(kind: string, changes: Values = {}): Promise<number> {
 
 const codeOf = async (number: number, state: string, person = 'lea') => {
   const [row] = await save('spendGates', [{ number, state }], person);
-  return row?.ok === false ? (row.code === 'ruleBroken' ? row.rule : row.code) : 'ok';
+  return row === undefined ? 'ok' : verdictOf(row);
 };
 
 describe('technology spending while gates 1 to 3 are open', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aKpi, aSegment } from '../api/wishes.ts';
-import { withMethod, type Values } from './methodUnderTest.ts';
+import { verdictOf, withMethod, type Values } from './methodUnderTest.ts';
 import { underWay } from './underWay.ts';
 import { numberOf, workOn } from './work.ts';
 
@@ -100,9 +100,8 @@ describe('information and tools', () => {
     const choose = async (size: number, covers: number, more: Values = {}): Promise<string> => {
       const [id = ''] = await kept('technologies', [tool({ name: `Tool ${size} ${covers}` })]);
       const row = { number: numberOf(id), state: 'chosen', size, covers, ...more };
-      return (await method.save('technologies', [row])).map((one) =>
-        one.ok ? 'ok' : one.code === 'ruleBroken' ? one.rule : one.code,
-      )[0] as string;
+      const [verdict = ''] = (await method.save('technologies', [row])).map(verdictOf);
+      return verdict;
     };
     const broken = 'right-size-before-purchase';
     const said = [await choose(59, 100), await choose(60, 100), await choose(90, 60), await choose(91, 100)];

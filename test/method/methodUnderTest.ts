@@ -16,6 +16,12 @@ import type { RouteName } from '#contract/routes.ts';
 /** The method's name for a field's value, as rows of a list carry it. */
 export type Values = Readonly<Record<string, string | number | boolean | null>>;
 
+/** What became of a row, in one word: `ok`, the method's rule that it breaks, or the code of its refusal. */
+export function verdictOf(row: EntryRowAnswer): string {
+  if (row.ok) return 'ok';
+  return row.code === 'ruleBroken' ? row.rule : row.code;
+}
+
 /** The people: mona manages, sam and sue lead, lea leads stages, tom measures, fay is finance, kim speaks for customers. */
 export const people = { ...roles, sue: 'leader' } as const;
 
@@ -108,7 +114,7 @@ export function withMethod(startsAt = '2027-03-01T09:00:00.000Z') {
     refused: async (register: string, row: Values, person = 'lea'): Promise<string> => {
       const [verdict] = await save(register, [row], person);
       if (verdict === undefined || verdict.ok) throw new Error(`${register} took ${JSON.stringify(row)}`);
-      return verdict.code === 'ruleBroken' ? verdict.rule : verdict.code;
+      return verdictOf(verdict);
     },
     /** The entries of a list, at most 200. */
     entries: async (register: string): Promise<EntriesAnswer['entries']> => {

@@ -43,7 +43,9 @@ describe('the demo, started on 21 November 2026', () => {
   const valueOf = (template: string, period: string, segment = 'all') =>
     readSeries(kpi(template).series[segment] ?? '', 'month').find((one) => one.period === period)?.value;
   const unmet = (gate: GateKey) =>
-    evaluateCriteria(customerCentric, gate, factsOf(view, today, customerCentric)).filter(({ status }) => status === 'notMet');
+    evaluateCriteria(customerCentric, gate, factsOf(view, today, customerCentric)).filter(
+      ({ status }) => status === 'notMet',
+    );
 
   it('stands in month 12 of 36 and ends exactly now', () => {
     // The first of the month eleven months before November 2026 is 1 December 2025.

@@ -15,12 +15,12 @@ export const measures = {
   kpis: () => 'KPI',
 
   coverage: () => 'Seis clases de medidas',
-  covered: (count) =>
-    count === 6
-      ? 'Cada una de las seis clases tiene un KPI con responsable.'
-      : count === 1
-        ? '1 de 6 clases tiene un KPI con responsable.'
-        : `${count} de 6 clases tienen un KPI con responsable.`,
+  covered: (count) => {
+    if (count === 6) return 'Cada una de las seis clases tiene un KPI con responsable.';
+    return count === 1
+      ? '1 de 6 clases tiene un KPI con responsable.'
+      : `${count} de 6 clases tienen un KPI con responsable.`;
+  },
   missing: (classes) => `Faltan: ${classes}.`,
   class: () => 'Clase',
   state: () => 'Estado',

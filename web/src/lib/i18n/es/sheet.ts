@@ -52,12 +52,12 @@ export const sheet = {
   ladderHint: () => 'Elija el peldaño más alto que sea cierto; cada uno se apoya en los anteriores.',
   ballotHint: () => 'Elija todos los que necesite.',
   fault: {
-    points: (left: number) =>
-      left > 0
-        ? left === 1
-          ? 'Reparta el punto que queda u omita la pregunta.'
-          : `Reparta los ${left} puntos que quedan u omita la pregunta.`
-        : `Retire ${plural('es', -left, 'punto', 'puntos')}.`,
+    points: (left: number) => {
+      if (left < 0) return `Retire ${plural('es', -left, 'punto', 'puntos')}.`;
+      return left === 1
+        ? 'Reparta el punto que queda u omita la pregunta.'
+        : `Reparta los ${left} puntos que quedan u omita la pregunta.`;
+    },
     open: (count: number) =>
       count === 1 ? 'Falta una línea por responder.' : `Faltan ${count} líneas por responder.`,
     objection: () => 'Diga en pocas palabras por qué se opone.',
