@@ -71,8 +71,8 @@ async function choose(page: Page): Promise<void> {
 }
 
 async function openHistory(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^This programme/ }).click();
-  await page.getByRole('link', { name: 'History', exact: true }).first().click();
+  // The auditor's own navigation leads there.
+  await page.getByRole('navigation').getByRole('link', { name: 'History', exact: true }).first().click();
   await see(
     page
       .getByRole('list')

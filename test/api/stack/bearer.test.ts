@@ -85,12 +85,13 @@ describe('what machines may do', () => {
     const open = (scope: ApiTokenScope) =>
       everyRoute.filter((route) => route.scope === scope).map(({ name }) => name);
 
-    expect(open('programme:read')).toEqual(['programme', 'ledger', 'workflow', 'publication']);
+    expect(open('programme:read')).toEqual(['programme', 'entries', 'ledger', 'workflow', 'publication']);
     expect(open('measurements:write')).toEqual([
       'measure',
       'previewImport',
       'confirmImport',
       'importProgress',
+      'recordResults',
     ]);
     expect(everyRoute.filter(({ scope, path }) => scope !== undefined && !path.includes('{p}'))).toEqual([]);
   });
