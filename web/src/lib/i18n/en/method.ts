@@ -132,6 +132,12 @@ export const method = {
   adoptReason: () => 'Why it is adopted now',
   adopted: (version: string) => `The programme now runs on version ${version}.`,
   download: () => 'Download this version',
+  own: () => 'our own',
+  ownText: () =>
+    'Download a version, change it, give it a version of its own, and bring it back. Programmes keep theirs until they adopt it.',
+  ownChoose: () => 'Bring our own method',
+  ownTaken: (version: string) => `Version ${version} is here. Programmes can adopt it.`,
+  ownNoJson: () => 'This file is not JSON. Download a version and change that.',
   checkCode: (code: string) => `Check code ${code}`,
 
   folds: {

@@ -132,6 +132,12 @@ export const method = {
   adoptReason: () => 'Por qué se adopta ahora',
   adopted: (version: string) => `El programa usa ahora la versión ${version}.`,
   download: () => 'Descargar esta versión',
+  own: () => 'propia',
+  ownText: () =>
+    'Descargue una versión, cámbiela, dele una versión propia y tráigala de vuelta. Cada programa conserva la suya hasta que adopta otra.',
+  ownChoose: () => 'Traer un método propio',
+  ownTaken: (version: string) => `La versión ${version} ya está aquí. Los programas pueden adoptarla.`,
+  ownNoJson: () => 'Este archivo no es JSON. Descargue una versión y cambie esa.',
   checkCode: (code: string) => `Código de control ${code}`,
 
   folds: {
