@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const ask = {
   title: () => 'Questions and results',
   lead: () =>
-    'What leaders, staff and customers say, and what it came to. Nobody’s single answer is ever shown.',
+    'What leaders, staff and customers say, and what it came to. Answers are shown together, never one by one; where a single person is asked, theirs is the result.',
   emptyTitle: () => 'The method asks nothing yet',
   emptyText: () => 'Questions that are part of this programme’s method stand here with what they came to.',
   groups: {

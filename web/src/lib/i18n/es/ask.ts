@@ -6,7 +6,7 @@ const places = ['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto'];
 export const ask = {
   title: () => 'Preguntas y resultados',
   lead: () =>
-    'Lo que dicen la dirección, el personal y los clientes, y en qué quedó. Nunca se muestra la respuesta de una sola persona.',
+    'Lo que dicen la dirección, el personal y los clientes, y en qué quedó. Las respuestas se muestran juntas, nunca una a una; si se pregunta a una sola persona, la suya es el resultado.',
   emptyTitle: () => 'El método todavía no pregunta nada',
   emptyText: () => 'Aquí aparecen las preguntas del método de este programa, con su resultado.',
   groups: {
