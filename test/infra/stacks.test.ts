@@ -53,8 +53,8 @@ describe('the whole app', () => {
   it('runs every function on Node 24, arm64 and with a limit of its own', () => {
     const functions = stackNames.flatMap((stack) => app.ofType(stack, 'AWS::Lambda::Function'));
 
-    // 3 of the workflow, 7 groups of routes and sign-in, 2 readers, clock, witness and mail that comes back
-    expect(functions).toHaveLength(16);
+    // 3 of the workflow, 8 groups of routes and sign-in, 2 readers, clock, witness and mail that comes back
+    expect(functions).toHaveLength(17);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
       expect(Properties['Timeout'], id).toBeLessThanOrEqual(300);
@@ -117,8 +117,8 @@ describe('the ledger', () => {
   it('is added to inside a transaction only', () => {
     const puts = onLedger().filter(({ actions }) => actions.includes('dynamodb:PutItem'));
 
-    // Five groups of routes that change something, and the clock.
-    expect(puts).toHaveLength(6);
+    // Six groups of routes that change something, and the clock.
+    expect(puts).toHaveLength(7);
     for (const { actions, conditions, role } of puts) {
       expect(actions, role).toEqual(['dynamodb:PutItem']);
       expect(conditions, role).toMatchObject({
@@ -163,7 +163,7 @@ describe('what functions may do', () => {
   it('has every function that answers HTTP turn away what did not come through CloudFront', () => {
     const answering = app.ofType('WaymarkApi', 'AWS::Lambda::Function');
 
-    expect(answering).toHaveLength(8);
+    expect(answering).toHaveLength(9);
     for (const [id, { Properties }] of answering) {
       expect(Properties['Environment'].Variables, id).toMatchObject({
         WAYMARK_FRONT_DOOR_PARAMETER: '/waymark/prod/front-door',
