@@ -137,6 +137,7 @@ export const method = {
     'Download a version, change it, give it a version of its own, and bring it back. Programmes keep theirs until they adopt it.',
   ownChoose: () => 'Bring our own method',
   ownTaken: (version: string) => `Version ${version} is here. Programmes can adopt it.`,
+  ownWrong: () => 'Nothing was taken over. Mend these places in the file, then bring it again.',
   ownNoJson: () => 'This file is not JSON. Download a version and change that.',
   checkCode: (code: string) => `Check code ${code}`,
 

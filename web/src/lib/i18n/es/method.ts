@@ -137,6 +137,7 @@ export const method = {
     'Descargue una versión, cámbiela, dele una versión propia y tráigala de vuelta. Cada programa conserva la suya hasta que adopta otra.',
   ownChoose: () => 'Traer un método propio',
   ownTaken: (version: string) => `La versión ${version} ya está aquí. Los programas pueden adoptarla.`,
+  ownWrong: () => 'No se ha tomado nada. Corrija estos lugares del archivo y vuelva a traerlo.',
   ownNoJson: () => 'Este archivo no es JSON. Descargue una versión y cambie esa.',
   checkCode: (code: string) => `Código de control ${code}`,
 
