@@ -14,6 +14,7 @@ export const comparedLists = [
   'assessments',
   'kpiLibrary',
   'parameters',
+  'elements',
 ] as const satisfies readonly (keyof Pack)[];
 export type ComparedList = (typeof comparedLists)[number];
 
@@ -88,7 +89,7 @@ function differencesOf(
 
 function itemsIn(pack: Pack, list: ComparedList): readonly Compared[] {
   return (pack[list] as readonly Item[]).map((item) => ({
-    key: String(item['key'] ?? item['id']),
+    key: String(item['key'] ?? item['id'] ?? item['number']),
     name: (item['name'] ?? item['text']) as Text,
     stage: (item['stage'] ?? 'programme') as PackItem['stage'],
     item,

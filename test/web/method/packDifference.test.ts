@@ -6,6 +6,12 @@ describe('packDifference', () => {
   it('of a version with itself is nothing', () => {
     expect(packDifference(customerCentric, customerCentric)).toEqual([]);
   });
+  it('of a version that came back with its keys in another order is nothing', () => {
+    const sorted = customerCentric.criteria.map(
+      (one) => Object.fromEntries(Object.entries(one).toReversed()) as typeof one,
+    );
+    expect(packDifference(customerCentric, { ...customerCentric, criteria: sorted })).toEqual([]);
+  });
   it('stands with the area it concerns', () => {
     const [first, ...criteria] = customerCentric.criteria;
     if (first === undefined) throw new Error('A method without a criterion');
